@@ -1,0 +1,274 @@
+import {ContextConsumer} from '@lit/context';
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {FilmError, type Film} from '../../film/index.js';
+import {nearestLang, type Text} from '../../i18n/index.js';
+import {addressSource, getDefaultSource, onDefaultSourceChange, resolveSource} from '../../sources/index.js';
+import {version} from '../../version.js';
+import {FilmErrorEvent, FilmLoadEvent} from './events.js';
+import {filmContext, holdContextRoot, releaseContextRoot} from './film-context.js';
+import {filmElementStyles} from './film-element.styles.js';
+import {FilmLoader, type FilmRequest, type LoadState} from './film-loader.js';
+import {LocaleController} from './locale-controller.js';
+import {NearViewport} from './near-viewport.js';
+import {heading, warningIcon} from './templates.js';
+
+const statuses = ['loading', 'ready', 'empty', 'error'] as const;
+type Status = (typeof statuses)[number];
+
+/**
+ * What all elements that show a film have in common: they wait until they come near the viewport, find their film,
+ * and show one of four states.
+ *
+ * @slot - The author's fallback, such as a link: seen before the script runs, without script, and with an error.
+ * @slot heading - In place of the heading.
+ * @slot loading - In place of the skeleton.
+ * @slot error - In place of what is said when the film cannot be shown.
+ * @slot empty - In place of what is said when the record has nothing for this element.
+ *
+ * @event {FilmLoadEvent} film-load - The film is shown. `detail` has the `film`, and the `problems` in its record.
+ * @event {FilmErrorEvent} film-error - There is no film to show. `detail.error.code` says why.
+ *
+ * @csspart base - The box round everything.
+ * @csspart heading - The heading.
+ * @csspart header - The row of the heading.
+ * @csspart button - Each button.
+ * @csspart link - Each link with a text of its own.
+ * @csspart skeleton - The box, while loading.
+ * @csspart error - The box, with an error.
+ * @csspart empty - What is said when the record has nothing for this element.
+ *
+ * @cssstate loading - The film is on its way.
+ * @cssstate ready - The film is shown.
+ * @cssstate empty - The record has nothing for this element.
+ * @cssstate error - The film cannot be shown.
+ *
+ * @cssproperty [--film-color=inherit] - Text.
+ * @cssproperty [--film-color-muted=75% of the text colour] - Secondary text.
+ * @cssproperty [--film-surface=transparent] - Background of the box.
+ * @cssproperty [--film-border-color=16% of the text colour] - Borders and rules.
+ * @cssproperty [--film-border-width=1px] - Width of the box's border.
+ * @cssproperty [--film-fill=8% of the text colour] - Tracks, chips and skeletons.
+ * @cssproperty [--film-star-color=gold] - The star before a rating.
+ * @cssproperty [--film-focus-color=currentColor] - The ring round what has the focus.
+ * @cssproperty [--film-font=inherit] - Font family.
+ * @cssproperty [--film-font-size=inherit] - Font size, from which all other sizes follow.
+ * @cssproperty [--film-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--film-heading-weight=650] - Font weight of headings.
+ * @cssproperty [--film-space=1em] - Density: the distance that all others follow.
+ * @cssproperty [--film-padding=1em, 1.25em when wide] - Between the box's border and its content.
+ * @cssproperty [--film-radius=0.75em] - Corners of the box.
+ * @cssproperty [--film-media-radius=0.6 of the radius] - Corners of pictures.
+ * @cssproperty [--film-shadow=none] - Shadow of the box.
+ */
+export abstract class FilmElement extends LitElement {
+  static readonly version: string = version;
+
+  static override styles: CSSResultGroup = filmElementStyles;
+
+  static override properties: PropertyDeclarations = {
+    filmId: {attribute: 'film-id'},
+    src: {},
+    film: {attribute: false},
+    timeout: {type: Number},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    withoutHeading: {attribute: 'without-heading', type: Boolean},
+    appearance: {reflect: true},
+    scheme: {reflect: true},
+    loading: {},
+  };
+
+  /** The film's id, as its source knows it. Without one, the id of the `<film-provider>` around the element. */
+  declare filmId: string | undefined;
+
+  /** The address of one record, instead of an id and a source. */
+  declare src: string | undefined;
+
+  /** The film's record itself; then nothing is fetched. A `<script type="application/json">` child does the same. */
+  declare film: unknown;
+
+  /** How long to wait for the film, in milliseconds; 10,000 if not given. */
+  declare timeout: number | undefined;
+
+  /** The level of the heading, 1 to 6; 2 if not given. */
+  declare headingLevel: number | undefined;
+
+  /** Leaves the heading out; on a card the title stays, as plain text. */
+  declare withoutHeading: boolean | undefined;
+
+  /** The box: with a border (the default of cards), without anything round it, or on a tinted ground. */
+  declare appearance: 'outlined' | 'plain' | 'filled' | undefined;
+
+  /** A light or dark island; without it the element follows the page. */
+  declare scheme: 'light' | 'dark' | undefined;
+
+  /** `lazy` (the default): nothing is fetched or rendered before the element comes near the viewport. */
+  declare loading: 'lazy' | 'eager' | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #near = new NearViewport(this);
+  readonly #loader = new FilmLoader(this);
+  #locale: LocaleController | undefined;
+  #settings: ContextConsumer<typeof filmContext, this> | undefined;
+  #forgetDefault: (() => void) | undefined;
+  #announced: LoadState | undefined;
+  #hasRetried = false;
+
+  /** What is shown of a film. */
+  protected abstract renderFilm(film: Film, text: Text): unknown;
+
+  /** The same geometry as a film's, without one. */
+  protected abstract renderSkeleton(text: Text | undefined): unknown;
+
+  /** The heading of an element that is a section; it stands over every state. */
+  protected titleText(_text: Text): string | undefined {
+    return undefined;
+  }
+
+  /** What is said when the record has nothing for this element; undefined when it has something. */
+  protected emptyText(_film: Film, _text: Text): string | undefined {
+    return undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    holdContextRoot();
+    this.#forgetDefault = onDefaultSourceChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    releaseContextRoot();
+    this.#forgetDefault?.();
+  }
+
+  protected override willUpdate(): void {
+    if (this.loading === 'eager') this.#near.arrive();
+    // What changes while the element is off the page is looked at when it comes back.
+    if (!this.#near.isNear || !this.isConnected) return;
+    this.#locale ??= new LocaleController(this);
+    this.#settings ??= new ContextConsumer(this, {context: filmContext, subscribe: true});
+    this.#loader.load(this.#findRequest());
+  }
+
+  protected override render(): unknown {
+    const text = this.#locale?.text;
+    const {state} = this.#loader;
+    if (!this.#near.isNear) return html`<div class="far"><slot></slot></div>`;
+    if (!text || state.status === 'loading')
+      return html`<p class="sr" role="status">${text?.t('loading')}</p>
+        <slot name="loading">${this.renderSkeleton(text)}</slot><slot class="print"></slot>`;
+    if (state.status === 'error') return this.#renderError(state, text);
+    const empty = this.emptyText(state.film, text);
+    if (empty === undefined) return this.renderFilm(state.film, text);
+    return this.renderSection(text, html`<slot name="empty"><p class="muted" part="empty">${empty}</p></slot>`);
+  }
+
+  protected override updated(): void {
+    if (!this.#near.isNear) return;
+    const {state} = this.#loader;
+    const status = this.#status;
+    for (const name of statuses) this.toggleState(name, name === status);
+    this.#internals.ariaBusy = String(status === 'loading');
+    if (status === 'loading' || state === this.#announced) return;
+    this.#announced = state;
+    if (state.status === 'ready') {
+      this.#keepFocus();
+      this.dispatchEvent(new FilmLoadEvent(state.film, state.problems));
+    } else if (state.status === 'error' && !state.retrying) this.dispatchEvent(new FilmErrorEvent(state.error));
+  }
+
+  /** The box of an element that is a section, under its heading. */
+  protected renderSection(text: Text | undefined, content: unknown, beside: unknown = nothing): TemplateResult {
+    const title = text && this.titleText(text);
+    const head = this.withoutHeading || !title ? nothing : heading(this.level, title);
+    return html`<section class="base" part="base">
+      <div class="header" part="header"><slot name="heading">${head}</slot>${beside}</div>
+      ${content}
+    </section>`;
+  }
+
+  /** Sets a CSS state, for `:state(name)`. */
+  protected toggleState(name: string, on: boolean): void {
+    this.#internals.states[on ? 'add' : 'delete'](name);
+  }
+
+  /** The level of the element's heading, whatever was given. */
+  protected get level(): number {
+    const level = Math.round(this.headingLevel ?? 2);
+    return level >= 1 && level <= 6 ? level : 2;
+  }
+
+  get #status(): Status {
+    const {state} = this.#loader;
+    const text = this.#locale?.text;
+    if (!text || state.status === 'loading') return 'loading';
+    if (state.status === 'error') return state.retrying ? 'loading' : 'error';
+    return this.emptyText(state.film, text) === undefined ? 'ready' : 'empty';
+  }
+
+  /** The author's fallback stays, with what went wrong beside it, and a button where trying again can help. */
+  #renderError({error, retrying}: LoadState & {status: 'error'}, text: Text): TemplateResult {
+    const fallback = hasFallback(this);
+    const canRetry = error.code === 'unavailable' || error.code === 'timeout' || error.code === 'invalid';
+    return html`<div class="base box" part="base error">
+      <slot name="error">
+        <div class="error" role="alert">
+          ${warningIcon}
+          <p class="strong">
+            <slot ?hidden=${!fallback} @slotchange=${() => this.requestUpdate()}></slot
+            >${fallback ? nothing : text.t('failed')}
+          </p>
+          <p class="muted small">${text.t(error.code)}</p>
+          ${canRetry
+            ? html`<button class="button" part="button" @click=${() => this.#retry()}>
+                ${text.t(retrying ? 'loading' : 'tryAgain')}
+              </button>`
+            : nothing}
+        </div>
+      </slot>
+    </div>`;
+  }
+
+  /** Where the film is to come from, as all that may name it stands now. */
+  #findRequest(): FilmRequest {
+    if (this.film) return {record: this.film};
+    const inline = this.querySelector(':scope > script[type="application/json"]');
+    if (inline) return {record: inline.textContent};
+    const {source = getDefaultSource(), filmId, timeout} = this.#settings?.value ?? {};
+    const id = this.filmId ?? filmId;
+    const options = {timeout: positive(this.timeout) ?? positive(timeout) ?? 10_000, locale: nearestLang(this)};
+    try {
+      if (this.src) return {source: addressSource, id: new URL(this.src, document.baseURI).href, ...options};
+      if (!id) return {error: new FilmError('no-id', 'The element has no film-id')};
+      if (!source) return {error: new FilmError('no-source', 'The page names no source of films')};
+      return {source: resolveSource(source), id, ...options};
+    } catch (error) {
+      return {error: error instanceof FilmError ? error : new FilmError('no-source', String(error), {cause: error})};
+    }
+  }
+
+  #retry(): void {
+    this.#hasRetried = true;
+    this.#loader.retry();
+  }
+
+  /** The button that was pressed is gone with the error, and the focus with it: the reader goes on with the film. */
+  #keepFocus(): void {
+    const base = this.#hasRetried && this.renderRoot.querySelector<HTMLElement>('[part~=base]');
+    this.#hasRetried = false;
+    if (!base || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
+    base.tabIndex = -1;
+    base.focus();
+  }
+}
+
+const positive = (value: number | undefined): number | undefined => (value && value > 0 ? value : undefined);
+
+/** Whether the author put something to see between the tags; white space is not. */
+function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.slot && node.localName !== 'script'
+      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
+}

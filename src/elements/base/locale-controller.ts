@@ -1,0 +1,40 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {getText, watchLang, type Text} from '../../i18n/index.js';
+
+/** The words and formats of the nearest `lang`, for its host; read again when a `lang` around it changes. */
+export class LocaleController implements ReactiveController {
+  /** Undefined while the language's messages are on their way. */
+  text: Text | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  #latest: unknown;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#read();
+    this.#unwatch = watchLang(this.#host, () => this.#read());
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  #read(): void {
+    const found = (this.#latest = getText(this.#host));
+    if (!(found instanceof Promise)) this.#use(found);
+    else
+      void found.then((text) => {
+        if (found === this.#latest) this.#use(text);
+      });
+  }
+
+  #use(text: Text): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,43 @@
+import {html, svg, type TemplateResult} from 'lit';
+import type {Rating} from '../../film/index.js';
+import type {Text} from '../../i18n/index.js';
+
+/** A heading of the level asked for; level 0 is the same text without being a heading. */
+export function heading(level: number, content: unknown, className = ''): TemplateResult {
+  const name = `heading ${className}`;
+  switch (level) {
+    case 0:
+      return html`<p class=${name} part="heading">${content}</p>`;
+    case 1:
+      return html`<h1 class=${name} part="heading">${content}</h1>`;
+    case 2:
+      return html`<h2 class=${name} part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 class=${name} part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 class=${name} part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 class=${name} part="heading">${content}</h5>`;
+    default:
+      return html`<h6 class=${name} part="heading">${content}</h6>`;
+  }
+}
+
+/** A grey bar as wide as the text that it stands for. */
+export const bar = (standIn: string): TemplateResult => html`<span class="sk">${standIn}</span>`;
+
+/** Text that only assistive technology meets. */
+export const hiddenText = (text: string): TemplateResult => html`<span class="sr">${text}</span>`;
+
+/** `7.5` on a scale of ten, `82` on one of a hundred. */
+export const formatRating = ({value, best}: Rating, text: Text): string =>
+  text.number(value, {minimumFractionDigits: best > 10 || (value === best) ? 0 : 1, maximumFractionDigits: 1});
+
+const icon = (path: TemplateResult): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${path}</svg>`;
+
+export const starIcon = icon(
+  svg`<path fill="currentColor" d="m12 2 3 6.5 7 .9-5.1 4.9 1.3 7L12 17.9l-6.2 3.4 1.3-7L2 9.4l7-.9z"/>`,
+);
+export const chevronIcon = icon(svg`<path d="m6 9 6 6 6-6"/>`);
+export const warningIcon = icon(svg`<path d="M12 9v5m0 3v.1M12 3.5 21 20H3z"/>`);

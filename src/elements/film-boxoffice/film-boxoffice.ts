@@ -1,0 +1,196 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {summarizeBoxOffice, type BoxOfficeSummary, type Film, type Money, type Opening} from '../../film/index.js';
+import type {Text} from '../../i18n/index.js';
+import {FilmElement} from '../base/film-element.js';
+import {bar} from '../base/templates.js';
+import {filmBoxOfficeStyles} from './film-boxoffice.styles.js';
+
+/** How many areas are shown before the reader asks for all. */
+const firstAreas = 6;
+
+/**
+ * What a film cost and what it took, drawn to one scale.
+ *
+ * @summary Budget, opening weekend, gross by area and worldwide of one film.
+ * @tagname film-boxoffice
+ *
+ * @slot note - Below the figures, such as where they come from.
+ *
+ * @csspart value - The figure that stands for the film: the worldwide gross, or the largest known.
+ * @csspart multiple - How many times its budget the film took.
+ * @csspart chart - The bars.
+ * @csspart row - A bar with its label and figure.
+ * @csspart track - The ground of a bar.
+ * @csspart segment - What is filled of a bar.
+ * @csspart legend - What the segments of the worldwide bar are.
+ * @csspart facts - Opening weekend, and figures that fit on no common scale.
+ *
+ * @cssstate has-international - Both the United States' and the worldwide gross are known, so shares are shown.
+ *
+ * @cssproperty [--film-accent=66% of the text colour] - The bars.
+ */
+export class FilmBoxOffice extends FilmElement {
+  static override styles: CSSResultGroup = [FilmElement.styles, filmBoxOfficeStyles];
+
+  #areaLimit = firstAreas;
+
+  protected override titleText(text: Text): string {
+    return text.t('boxOffice');
+  }
+
+  protected override emptyText({boxOffice}: Film, text: Text): string | undefined {
+    return boxOffice ? undefined : text.t('noFigures');
+  }
+
+  protected override renderFilm({boxOffice}: Film, text: Text): TemplateResult {
+    const summary = summarizeBoxOffice(boxOffice ?? {});
+    this.toggleState('has-international', !!summary.international);
+    return this.renderSection(
+      text,
+      html`<div class="figures">
+          ${this.#renderHero(summary, text)} ${this.#renderChart(summary, text)} ${this.#renderFacts(summary, text)}
+        </div>
+        <slot name="note"></slot>`,
+    );
+  }
+
+  protected override renderSkeleton(text: Text | undefined): TemplateResult {
+    const row = html`<div class="row small">${bar('Worldwide')}${bar('$00,000,000')}<span class="track"></span></div>`;
+    return this.renderSection(
+      text,
+      html`<div class="figures skeleton" part="skeleton" aria-hidden="true">
+        <div class="hero">
+          <div>
+            <p class="small">${bar('Worldwide gross')}</p>
+            <p class="value">${bar('$00,000,000')}</p>
+          </div>
+          <p class="multiple small">${bar('0.0× budget')}</p>
+        </div>
+        <div class="chart">
+          <div class="rows">${row}${row}</div>
+          <p class="legend small">${bar('United States 100%')}</p>
+        </div>
+        <div class="facts">
+          <div>
+            <p class="small">${bar('Opening weekend')}</p>
+            <p>${bar('$00,000')}</p>
+            <p class="small">${bar('United States, Jan 1, 2000')}</p>
+          </div>
+        </div>
+      </div>`,
+    );
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // Through CSSOM, since a strict CSP allows no style attributes.
+    for (const segment of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]'))
+      segment.style.setProperty('--_share', segment.dataset['share'] ?? '0');
+  }
+
+  #renderHero({worldwide, domestic, areas, multiple}: BoxOfficeSummary, text: Text): TemplateResult {
+    const gross = worldwide ?? domestic ?? areas[0];
+    const label = !gross || gross === worldwide ? text.t('worldwideGross') : text.t('gross', text.country(gross.area));
+    return html`<div class="hero">
+      <div>
+        <p class="muted small">${label}</p>
+        <p class="value" part="value">${gross ? text.money(gross) : text.t('notReported')}</p>
+        ${gross?.asOf ? html`<p class="muted small">${text.t('asOf', text.date(gross.asOf))}</p>` : nothing}
+      </div>
+      ${multiple
+        ? html`<p class="multiple small" part="multiple">
+            ${text.t('timesBudget', text.number(multiple, {maximumFractionDigits: 1}))}
+          </p>`
+        : nothing}
+    </div>`;
+  }
+
+  #renderChart(summary: BoxOfficeSummary, text: Text): TemplateResult {
+    const {budget, worldwide, domestic, international, areas, scale} = summary;
+    const shared = worldwide && domestic && international;
+    const segments = shared ? [domestic, international] : [worldwide];
+    const shown = areas.slice(0, this.#areaLimit);
+    return html`<div class="chart" part="chart">
+      <dl class="rows">
+        ${this.#renderRow(
+          html`${text.t('budget')} ${budget?.estimated ? html`<span class="muted">${text.t('estimated')}</span>` : nothing}`,
+          budget,
+          [summary.isComparable ? budget : undefined],
+          scale,
+          text,
+        )}
+        ${this.#renderRow(text.t('worldwide'), worldwide, segments, scale, text)}
+        ${domestic && !worldwide ? this.#renderRow(text.country(domestic.area), domestic, [domestic], scale, text) : nothing}
+        ${shown.map((gross) => this.#renderRow(text.country(gross.area), gross, [gross], scale, text))}
+      </dl>
+      ${shown.length < areas.length
+        ? html`<button class="button" part="button" @click=${() => this.#showAreas()}>${text.t('showMore')}</button>`
+        : nothing}
+      ${shared
+        ? html`<p class="legend small" part="legend">
+            ${this.#renderShare(text.country(domestic.area), domestic, worldwide, text)}
+            ${international.amount
+              ? this.#renderShare(text.t('international'), international, worldwide, text, 'second')
+              : nothing}
+          </p>`
+        : nothing}
+    </div>`;
+  }
+
+  #showAreas(): void {
+    this.#areaLimit += 50;
+    this.requestUpdate();
+  }
+
+  #renderRow(label: unknown, figure: Money | undefined, segments: readonly (Money | undefined)[], scale: number, text: Text) {
+    return html`<div class="row small" part="row">
+      <dt>${label}</dt>
+      <dd class="strong">${figure ? text.money(figure) : text.t('notReported')}</dd>
+      <dd class="track" part="track" aria-hidden="true">
+        ${segments.map((segment, i) =>
+          segment?.amount
+            ? html`<span class="segment ${i ? 'second' : ''}" part="segment" data-share=${segment.amount / scale}></span>`
+            : nothing,
+        )}
+      </dd>
+    </div>`;
+  }
+
+  #renderShare(label: string, part: Money, whole: Money, text: Text, className = ''): TemplateResult {
+    const isAll = part.amount === whole.amount;
+    return html`<span
+      ><span class="swatch ${className}" aria-hidden="true"></span><span class="muted">${label}</span>
+      ${isAll ? nothing : html`<span class="strong">${text.money(part)}</span>`}
+      <span class=${isAll ? 'strong' : 'muted'}>${text.percent(part.amount / whole.amount)}</span></span
+    >`;
+  }
+
+  #renderFacts({opening, others}: BoxOfficeSummary, text: Text): TemplateResult {
+    return html`<dl class="facts" part="facts">
+      <div>
+        <dt class="muted small">${text.t('openingWeekend')}</dt>
+        <dd>
+          <span class="strong">${opening ? text.money(opening) : text.t('notReported')}</span>
+          ${opening ? html`<p class="muted small">${this.#describeOpening(opening, text)}</p>` : nothing}
+        </dd>
+      </div>
+      ${others.map(
+        (gross) => html`<div>
+          <dt class="muted small">${text.t('gross', text.country(gross.area))}</dt>
+          <dd class="strong">${text.money(gross)}</dd>
+        </div>`,
+      )}
+    </dl>`;
+  }
+
+  #describeOpening({area, date, theatres}: Opening, text: Text): string {
+    const parts = [text.country(area), date && text.date(date, 'short'), theatres && text.t('theatres', theatres)];
+    return parts.filter(Boolean).join(' · ');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-boxoffice': FilmBoxOffice;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {FilmCard} from './film-card.js';
+
+define('film-card', FilmCard);

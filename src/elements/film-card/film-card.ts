@@ -1,0 +1,237 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Film, Image} from '../../film/index.js';
+import type {Text} from '../../i18n/index.js';
+import {FilmElement} from '../base/film-element.js';
+import {bar, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
+import {filmCardStyles} from './film-card.styles.js';
+
+/**
+ * A film at a glance.
+ *
+ * @summary Poster, title, year, certificate, runtime, genres, rating, plot and credits of one film.
+ * @tagname film-card
+ *
+ * @slot poster - In place of the poster.
+ * @slot actions - Links or buttons at the foot, in place of "Full details".
+ * @slot footer - In place of the whole foot.
+ *
+ * @csspart poster - The frame of the poster.
+ * @csspart image - The poster itself.
+ * @csspart placeholder - The cover drawn where there is no poster.
+ * @csspart title - The film's title.
+ * @csspart year - The year.
+ * @csspart meta - Certificate, runtime and genres.
+ * @csspart certificate - The certificate.
+ * @csspart rating - Rating and votes.
+ * @csspart rating-value - The rating.
+ * @csspart votes - How many voted.
+ * @csspart plot - The plot.
+ * @csspart credits - Director and cast.
+ * @csspart footer - The foot.
+ * @csspart attribution - Whom the data comes from.
+ *
+ * @cssstate no-poster - There is no poster, or it cannot be loaded.
+ *
+ * @cssproperty [--film-poster-width=5.25em, 8em to 10.5em when wide] - Width of the poster.
+ * @cssproperty [--film-plot-lines=6, 5 or 4 when wide] - Lines of plot, for which room is kept.
+ * @cssproperty [--film-measure=66ch] - Longest line of running text.
+ */
+export class FilmCard extends FilmElement {
+  static override styles: CSSResultGroup = [FilmElement.styles, filmCardStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...FilmElement.properties,
+    layout: {reflect: true},
+  };
+
+  /**
+   * `auto` (the default) answers the width it is given; `vertical` has the poster above the text, `compact` is one
+   * row, `inline` stands in a sentence in the sentence's own type.
+   */
+  declare layout: 'auto' | 'vertical' | 'compact' | 'inline' | undefined;
+
+  /** The address of a poster that did not load. */
+  #brokenPoster: string | undefined;
+
+  protected override renderFilm(film: Film, text: Text): TemplateResult {
+    const layout = this.#layout;
+    if (layout === 'inline') return this.#renderInline(film, text);
+    return html`<article class="base box card ${layout}" part="base">
+      ${this.#renderPoster(film, text)}
+      <div class="head">
+        <slot name="heading">${this.#renderTitle(film, text)}</slot>
+        ${layout === 'compact' ? nothing : this.#renderMeta(film, text)} ${this.#renderRating(film, text)}
+      </div>
+      ${layout === 'auto' ? [this.#renderBody(film, text), this.#renderFoot(film, text)] : nothing}
+    </article>`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const layout = this.#layout;
+    if (layout === 'inline') return html`<slot></slot>`;
+    // The fallback usually names the film: in its place the title breaks into lines as it will.
+    const title = this.textContent?.trim().slice(0, 99) || 'Leaving Las Vegas';
+    return html`<div class="base box card skeleton ${layout}" part="base skeleton" aria-hidden="true">
+      <div class="poster"></div>
+      <div class="head">
+        ${heading(0, bar(title), 'title')}
+        ${layout === 'compact' ? nothing : html`<p class="small">${bar('PG 1 hr, 51 min · Drama')}</p>`}
+        <p class="rating"><span class="rating-value">${bar('★ 7.5/10')}</span></p>
+      </div>
+      ${layout === 'auto'
+        ? html`<div class="body">
+              <p class="sk-lines"></p>
+              <p class="credits small">${bar('Director · Cast, cast')}</p>
+            </div>
+            <div class="foot small">${bar('Data: a source')}</div>`
+        : nothing}
+    </div>`;
+  }
+
+  get #layout(): 'auto' | 'vertical' | 'compact' | 'inline' {
+    const {layout} = this;
+    return layout === 'vertical' || layout === 'compact' || layout === 'inline' ? layout : 'auto';
+  }
+
+  /** The card leads where the author's fallback link leads, else to the film's own site or the record's source. */
+  #href(film: Film): string | undefined {
+    const fallback = this.querySelector<HTMLAnchorElement>('a[href]:not([slot])');
+    if (fallback?.protocol.startsWith('http')) return fallback.href;
+    const {links = [], sources = []} = film;
+    return links.find(({kind}) => kind === 'official' || kind === 'source')?.url ?? sources.find(({url}) => url)?.url;
+  }
+
+  #renderPoster(film: Film, text: Text): TemplateResult {
+    return html`<div class="poster" part="poster">
+      <slot name="poster">${this.#hasPoster(film) ? this.#renderImage(film.poster) : this.#renderCover(film, text)}</slot>
+    </div>`;
+  }
+
+  #hasPoster(film: Film): film is Film & {poster: Image} {
+    const has = !!film.poster && film.poster.url !== this.#brokenPoster;
+    this.toggleState('no-poster', !has);
+    return has;
+  }
+
+  #renderImage({url, sources, width, height, alt = ''}: Image, className = 'image'): TemplateResult {
+    return html`<img
+      class=${className}
+      part="image"
+      loading="lazy"
+      decoding="async"
+      alt=${alt}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      sizes=${sources ? 'auto, (min-width: 40em) 168px, 33vw' : nothing}
+      srcset=${sources?.map((source) => `${source.url} ${source.width}w`).join(', ') ?? nothing}
+      src=${url}
+      @error=${() => this.#dropPoster(url)}
+    />`;
+  }
+
+  #dropPoster(url: string): void {
+    this.#brokenPoster = url;
+    this.requestUpdate();
+  }
+
+  /** In place of a poster: the title set as on a cover, or its first letter where there is no room. */
+  #renderCover({title, year, language}: Film, text: Text): TemplateResult {
+    return html`<div class="cover" part="placeholder" aria-hidden="true" lang=${language ?? nothing} dir="auto">
+      <span class="cover-letter">${[...title][0]}</span><span class="cover-title">${title}</span>
+      ${year ? html`<span class="cover-year">${formatYear(year, text)}</span>` : nothing}
+    </div>`;
+  }
+
+  #renderTitle(film: Film, text: Text): TemplateResult {
+    const {title, year, language} = film;
+    const href = this.#href(film);
+    const name = html`<bdi part="title" lang=${language ?? nothing}>${title}</bdi>`;
+    return heading(
+      this.withoutHeading ? 0 : this.level,
+      html`${href ? html`<a href=${href} rel="noopener noreferrer ugc">${name}</a>` : name}
+      ${year ? html`<span class="year" part="year">${formatYear(year, text)}</span>` : nothing}`,
+      'title',
+    );
+  }
+
+  #renderMeta({certificates, runtime, genres, language}: Film, text: Text): TemplateResult | typeof nothing {
+    const {region} = new Intl.Locale(text.locale).maximize();
+    const certificate = certificates?.find(({country}) => country === region) ?? certificates?.[0];
+    if (!certificate && !runtime && !genres) return nothing;
+    return html`<p class="meta muted small" part="meta">
+      ${certificate
+        ? html`<span class="certificate" part="certificate"
+            >${hiddenText(text.t('certificate', certificate.rating))}<bdi aria-hidden="true">${certificate.rating}</bdi></span
+          > `
+        : nothing}${runtime ? html`<span class="item">${text.duration(runtime)}</span>` : nothing}${genres
+        ? html`<span class="item"><bdi lang=${language ?? nothing}>${text.list(genres)}</bdi></span>`
+        : nothing}
+    </p>`;
+  }
+
+  #renderRating({rating}: Film, text: Text): TemplateResult | typeof nothing {
+    if (!rating) return nothing;
+    const {value, best, votes} = rating;
+    const shown = formatRating(rating, text);
+    const full = votes ? text.t('votes', votes) : '';
+    return html`<p class="rating" part="rating">
+      ${hiddenText(text.t(full ? 'ratedBy' : 'rated', shown, best, full))}
+      <span class="rating-value" part="rating-value" aria-hidden="true" dir="ltr"
+        ><span class="star">${starIcon}</span> ${shown}<span class="best">/${text.number(best)}</span></span
+      >
+      ${full
+        ? html`<span class="muted small" part="votes" aria-hidden="true"
+            ><span class="full">${full}</span><span class="short">${text.tCompact('votes', votes!)}</span></span
+          >`
+        : nothing}
+    </p>`;
+  }
+
+  #renderBody({plot, directors = [], cast = [], language}: Film, text: Text): TemplateResult {
+    const names = [...directors, ...cast.slice(0, 3)].map(({name}) => name);
+    return html`<div class="body">
+      ${plot ? html`<p class="plot" part="plot" lang=${language ?? nothing} dir="auto">${plot}</p>` : nothing}
+      ${names.length
+        ? html`<p class="credits muted small" part="credits">${[...new Set(names)].map((name) => html`<bdi class="item">${name}</bdi>`)}</p>`
+        : nothing}
+    </div>`;
+  }
+
+  #renderFoot(film: Film, text: Text): TemplateResult {
+    const href = this.#href(film);
+    return html`<slot name="footer"
+      ><footer class="foot muted small" part="footer">
+        <span part="attribution">${film.sources ? text.t('data', text.list(film.sources.map(({name}) => name))) : nothing}</span>
+        <slot name="actions">
+          ${href ? html`<a class="link" part="link" href=${href} rel="noopener noreferrer ugc">${text.t('fullDetails')}</a>` : nothing}
+        </slot>
+      </footer></slot
+    >`;
+  }
+
+  #renderInline(film: Film, text: Text): TemplateResult {
+    const {title, year, rating, language} = film;
+    const href = this.#href(film);
+    const content = html`${this.#hasPoster(film) ? this.#renderImage(film.poster, 'thumb') : nothing}<bdi
+        class="strong"
+        part="title"
+        lang=${language ?? nothing}
+        >${title}</bdi
+      >${year ? html` <span class="muted" part="year">(${formatYear(year, text)})</span>` : nothing}${rating
+        ? html`<span class="rating-value" part="rating-value"
+            ><span class="star">${starIcon}</span> ${hiddenText(text.t('rated', formatRating(rating, text), text.number(rating.best)))}<span aria-hidden="true">${formatRating(rating, text)}</span></span
+          >`
+        : nothing}`;
+    return href
+      ? html`<a class="inline" part="base" href=${href} rel="noopener noreferrer ugc">${content}</a>`
+      : html`<span class="inline" part="base">${content}</span>`;
+  }
+}
+
+const formatYear = (year: number, text: Text): string => text.number(year, {useGrouping: false});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-card': FilmCard;
+  }
+}

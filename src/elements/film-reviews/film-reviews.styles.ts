@@ -1,0 +1,137 @@
+import {css} from 'lit';
+
+export const filmReviewsStyles = css`
+  .far {
+    min-block-size: 48em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: calc(var(--_space) * 1.2);
+  }
+  .select {
+    display: grid;
+    flex: 0 1 13em;
+    align-items: center;
+  }
+  .select > * {
+    grid-area: 1 / 1;
+  }
+  .select .icon {
+    justify-self: end;
+    margin-inline-end: 0.8em;
+    pointer-events: none;
+  }
+  select {
+    appearance: none;
+    inline-size: 100%;
+    padding-inline-end: 2em !important;
+    text-overflow: ellipsis;
+  }
+  /* The list opens in the system's colours, whatever the page's are. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .reviews {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.6);
+  }
+  .review {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 0.45em;
+  }
+  .review + .review {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: calc(var(--_space) * 1.6);
+  }
+  .review.later {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 18em;
+  }
+  .review:focus {
+    outline: none;
+  }
+  .review .heading {
+    font-size: 1.125em;
+    text-wrap: pretty;
+  }
+  .byline {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.6em;
+  }
+  .byline > * + *::before {
+    content: '·';
+    margin-inline-end: 0.6em;
+    color: var(--_muted);
+  }
+  .text {
+    --_lines: var(--film-review-lines, 6);
+    max-inline-size: var(--film-measure, 66ch);
+    inline-size: 100%;
+    line-height: var(--film-prose-line-height, 1.65);
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  .text p {
+    white-space: pre-line;
+  }
+  .text p + p {
+    margin-block-start: 0.85em;
+  }
+  .clamp {
+    max-block-size: calc(var(--_lines) * 1lh);
+    overflow: hidden;
+  }
+  .clamp.cut {
+    mask-image: linear-gradient(#000 calc(100% - 2.4lh), transparent);
+  }
+  .toggle .icon {
+    transition: rotate 0.2s;
+  }
+  [aria-expanded='true'] > .icon {
+    rotate: 180deg;
+  }
+  .end,
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1em;
+  }
+  .foot {
+    margin-block-start: calc(var(--_space) * 1.6);
+  }
+  @container film (max-width: 24em) {
+    .text {
+      hyphens: auto;
+    }
+    .select {
+      flex: 1 1 8em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .toggle .icon {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .clamp.cut {
+      mask: none;
+    }
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+    .clamp {
+      max-block-size: none;
+      mask: none !important;
+    }
+  }
+`;

@@ -1,0 +1,319 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  filterReviews,
+  paragraphs,
+  ratingCounts,
+  sortReviews,
+  type Film,
+  type Review,
+  type ReviewOrder,
+} from '../../film/index.js';
+import type {MessageKey, Text} from '../../i18n/index.js';
+import {FilmElement} from '../base/film-element.js';
+import {bar, chevronIcon, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
+import {filmReviewsStyles} from './film-reviews.styles.js';
+
+const orders: readonly (readonly [ReviewOrder, MessageKey])[] = [
+  ['newest', 'newest'],
+  ['oldest', 'oldest'],
+  ['best', 'highestRated'],
+  ['worst', 'lowestRated'],
+  ['helpful', 'mostHelpful'],
+];
+
+/**
+ * What viewers wrote about a film.
+ *
+ * @summary User reviews of one film, to be sorted, filtered by rating and read page by page.
+ * @tagname film-reviews
+ *
+ * @csspart tools - The row with the choices of order and rating.
+ * @csspart select - Each of the two choices.
+ * @csspart review - One review.
+ * @csspart review-heading - Its title.
+ * @csspart byline - Author, rating, date and language.
+ * @csspart author - Who wrote it.
+ * @csspart date - When.
+ * @csspart rating - The rating given.
+ * @csspart text - What was written.
+ * @csspart toggle - The button that shows all of a long review, or a spoiler.
+ * @csspart footer - The row below the reviews.
+ * @csspart more - The button that shows more reviews.
+ *
+ * @cssstate has-more - There are reviews that are not shown yet.
+ *
+ * @cssproperty [--film-review-lines=6] - Lines of a review that are shown before the reader asks for all.
+ * @cssproperty [--film-prose-line-height=1.65] - Line height of the reviews' text.
+ * @cssproperty [--film-measure=66ch] - Longest line of running text.
+ */
+export class FilmReviews extends FilmElement {
+  static override styles: CSSResultGroup = [FilmElement.styles, filmReviewsStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...FilmElement.properties,
+    order: {},
+    pageSize: {attribute: 'page-size', type: Number},
+  };
+
+  /** The order of the reviews: `newest` (the default), `oldest`, `best`, `worst` or `helpful`. The reader may change it. */
+  declare order: ReviewOrder | undefined;
+
+  /** How many reviews are shown at first, 3 if not given, and for each "Show more", ten if it is less. */
+  declare pageSize: number | undefined;
+
+  /** The rating that the reader wants to see, on a scale of ten. */
+  #score: number | undefined;
+  /** How often the reader asked for more. */
+  #pages = 0;
+  #film: Film | undefined;
+  /** The long reviews and the spoilers that the reader opened. */
+  #opened = new Set<Review>();
+  /** The reviews that are cut off. */
+  #cut = new Set<Review>();
+  #shown: readonly Review[] = [];
+  #focusFrom: number | undefined;
+  #resize: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
+
+  protected override titleText(text: Text): string {
+    return text.t('reviews');
+  }
+
+  protected override emptyText({reviews}: Film, text: Text): string | undefined {
+    return reviews ? undefined : text.t('noReviews');
+  }
+
+  protected override renderFilm(film: Film, text: Text): TemplateResult {
+    const {reviews = []} = film;
+    if (film !== this.#film) this.#start(film);
+    const found = this.#find(reviews);
+    this.#shown = found.slice(0, this.#limit);
+    this.toggleState('has-more', this.#shown.length < found.length);
+    return this.renderSection(
+      text,
+      html`${reviews.length > 1 ? this.#renderTools(reviews, text) : nothing}
+        <div class="reviews">${this.#shown.map((review, i) => this.#renderReview(review, i, text))}</div>
+        ${this.#renderFoot(found.length, text)}`,
+      html`<span class="muted small">${text.t('reviewCount', reviews.length)}</span>`,
+    );
+  }
+
+  protected override renderSkeleton(text: Text | undefined): TemplateResult {
+    const review = html`<div class="review">
+      ${heading(0, bar('A title of some words'))}
+      <p class="byline small">${bar('An author · 9/10 · January 1, 2000')}</p>
+      <div class="text sk-lines"></div>
+      <p class="button">${bar('Read full review')}</p>
+    </div>`;
+    return this.renderSection(
+      text,
+      html`<div class="skeleton" part="skeleton" aria-hidden="true">
+        <div class="tools"><p class="select button"></p><p class="select button"></p></div>
+        <div class="reviews">${Array.from({length: this.#firstPage}, () => review)}</div>
+      </div>`,
+      html`<span class="small">${bar('00 reviews')}</span>`,
+    );
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#measure();
+    if (this.#focusFrom === undefined) return;
+    // The button that had the focus may be gone: the reader goes on with the first review that came.
+    const next = this.renderRoot.querySelectorAll<HTMLElement>('.review')[this.#focusFrom];
+    this.#focusFrom = undefined;
+    if (next && !this.renderRoot.querySelector('.more')) {
+      next.tabIndex = -1;
+      next.focus({preventScroll: true});
+    }
+  }
+
+  get #firstPage(): number {
+    const size = Math.floor(this.pageSize ?? 3);
+    return size > 0 ? Math.min(size, 100) : 3;
+  }
+
+  get #limit(): number {
+    return this.#firstPage + this.#pages * Math.max(10, this.#firstPage);
+  }
+
+  /** A new film starts from its first page. */
+  #start(film: Film): void {
+    this.#film = film;
+    this.#opened.clear();
+    this.#cut.clear();
+    this.#score = undefined;
+    this.#pages = 0;
+  }
+
+  #find(reviews: readonly Review[]): readonly Review[] {
+    return sortReviews(filterReviews(reviews, this.#score), this.order ?? 'newest');
+  }
+
+  /** Which texts are longer than their room is known once they are laid out, before they are painted. */
+  #measure(): void {
+    let changed = false;
+    for (const text of this.renderRoot.querySelectorAll<HTMLElement>('.clamp')) {
+      const review = this.#shown[Number(text.dataset['index'])];
+      const isCut = text.scrollHeight > text.clientHeight + 1;
+      if (!review || isCut === this.#cut.has(review)) continue;
+      changed = true;
+      this.#cut[isCut ? 'add' : 'delete'](review);
+    }
+    if (changed) this.requestUpdate();
+  }
+
+  #toggle(review: Review): void {
+    if (!this.#opened.delete(review)) this.#opened.add(review);
+    this.requestUpdate();
+  }
+
+  #renderTools(reviews: readonly Review[], text: Text): TemplateResult {
+    const counts = ratingCounts(reviews);
+    const order = this.order ?? 'newest';
+    return html`<div class="tools" part="tools">
+      ${this.#renderSelect(
+        text.t('sortBy'),
+        (value) => (this.order = value as ReviewOrder),
+        orders.map(([value, key]) => html`<option value=${value} ?selected=${value === order}>${text.t(key)}</option>`),
+      )}
+      ${this.#renderSelect(
+        text.t('filterByRating'),
+        (value) => (this.#score = Number(value) || undefined),
+        [
+          html`<option value="" ?selected=${!this.#score}>${text.t('allRatings')}</option>`,
+          ...counts.map(
+            ([score, count]) =>
+              html`<option value=${score} ?selected=${score === this.#score}>
+                ${text.number(score)}/${text.number(10)} (${text.number(count)})
+              </option>`,
+          ),
+        ],
+      )}
+    </div>`;
+  }
+
+  #renderSelect(label: string, choose: (value: string) => void, options: unknown): TemplateResult {
+    const onChange = ({target}: Event) => {
+      this.#pages = 0;
+      choose((target as HTMLSelectElement).value);
+      this.requestUpdate();
+    };
+    return html`<label class="select">
+      <select class="button" part="select" aria-label=${label} @change=${onChange}>
+        ${options}
+      </select>
+      ${chevronIcon}
+    </label>`;
+  }
+
+  #renderReview(review: Review, index: number, text: Text): TemplateResult {
+    const {title, language, spoiler, helpful} = review;
+    const isOpen = this.#opened.has(review);
+    const lang = language ?? nothing;
+    return html`<article class="review ${index < 10 ? '' : 'later'}" part="review">
+      ${title
+        ? heading(this.level + 1, html`<bdi part="review-heading" lang=${lang}>${title}</bdi>`)
+        : nothing}
+      ${this.#renderByline(review, text)}
+      ${spoiler ? this.#renderSpoiler(review, index, isOpen, text) : this.#renderText(review, index, isOpen, text)}
+      ${helpful
+        ? html`<p class="muted small">${text.t('foundHelpful', text.number(helpful.yes), text.number(helpful.total))}</p>`
+        : nothing}
+    </article>`;
+  }
+
+  #renderByline({author, rating, date, url, language}: Review, text: Text): TemplateResult {
+    const time = date && html`<time datetime=${date}>${text.date(date)}</time>`;
+    const isForeign = language && language.split('-')[0] !== text.locale.split('-')[0];
+    return html`<p class="byline small" part="byline">
+      <bdi class="strong" part="author">${author}</bdi>
+      ${rating
+        ? html`<span part="rating"
+            >${hiddenText(text.t('rated', formatRating(rating, text), text.number(rating.best)))}<span aria-hidden="true"
+              ><span class="star">${starIcon}</span>
+              <bdi dir="ltr">${text.number(rating.value)}/${text.number(rating.best)}</bdi></span
+            ></span
+          >`
+        : nothing}
+      ${time
+        ? html`<span class="muted" part="date"
+            >${url ? html`<a href=${url} rel="noopener noreferrer ugc">${time}</a>` : time}</span
+          >`
+        : nothing}
+      ${isForeign ? html`<span class="muted">${text.inLanguage(language)}</span>` : nothing}
+    </p>`;
+  }
+
+  #renderSpoiler(review: Review, index: number, isOpen: boolean, text: Text): TemplateResult {
+    return html`<p class="muted">${text.t('hasSpoilers')}</p>
+      ${this.#renderToggle(review, index, isOpen, text.t(isOpen ? 'hideSpoilers' : 'showSpoilers'))}
+      <div id="text-${index}" class="text" part="text" lang=${review.language ?? nothing} ?hidden=${!isOpen}>
+        ${isOpen ? this.#renderParagraphs(review) : nothing}
+      </div>`;
+  }
+
+  #renderText(review: Review, index: number, isOpen: boolean, text: Text): TemplateResult {
+    const isCut = this.#cut.has(review);
+    return html`<div
+        id="text-${index}"
+        class="text ${isOpen ? '' : isCut ? 'clamp cut' : 'clamp'}"
+        part="text"
+        lang=${review.language ?? nothing}
+        data-index=${index}
+      >
+        ${this.#renderParagraphs(review)}
+      </div>
+      ${isOpen || isCut ? this.#renderToggle(review, index, isOpen, text.t(isOpen ? 'showLess' : 'readFullReview')) : nothing}`;
+  }
+
+  #renderParagraphs({body}: Review): TemplateResult[] {
+    return paragraphs(body).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
+  }
+
+  #renderToggle(review: Review, index: number, isOpen: boolean, label: string): TemplateResult {
+    return html`<button
+      class="button toggle"
+      part="button toggle"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="text-${index}"
+      @click=${() => this.#toggle(review)}
+    >
+      ${label} ${chevronIcon}
+    </button>`;
+  }
+
+  #renderFoot(total: number, text: Text): TemplateResult | typeof nothing {
+    const shown = this.#shown.length;
+    if (!total) return html`<p class="muted" role="status">${text.t('noReviewsRated')}</p>`;
+    if (total <= this.#firstPage) return nothing;
+    return html`<div class="foot" part="footer">
+      ${shown < total
+        ? html`<button class="button more" part="button more" @click=${() => this.#showMore()}>${text.t('showMore')}</button>`
+        : nothing}
+      <span class="muted small" role="status">${text.t('showing', text.number(shown), text.number(total))}</span>
+    </div>`;
+  }
+
+  #showMore(): void {
+    this.#focusFrom = this.#shown.length;
+    this.#pages++;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-reviews': FilmReviews;
+  }
+}

@@ -1,0 +1,11 @@
+/** Controls, halves of characters, and what turns the writing direction of all that follows. */
+const HIDDEN = /[\0-\x08\v-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
+
+/** The marks on a letter beyond the eighth, which is more than any language puts there. */
+const PILED_MARKS = /\p{M}(?<=\p{M}{9})\p{M}*/gu;
+
+/** Plain text that stays inside its box: no controls, no towers of marks, no line breaks but those that are wanted. */
+export function cleanText(value: string, keepLines: boolean): string {
+  const lines = keepLines ? value.replace(/\r\n?/g, '\n') : value.replace(/[\t-\r\u2028\u2029]+/g, ' ');
+  return lines.replace(HIDDEN, '').replace(PILED_MARKS, '').trim();
+}

@@ -1,0 +1,28 @@
+export {summarizeBoxOffice, type BoxOfficeSummary} from './box-office.js';
+export * from './errors.js';
+export type {Problem} from './kind.js';
+export {parseFilm} from './parse.js';
+export {filterReviews, paragraphs, ratingCounts, scoreOf, sortReviews, type ReviewOrder} from './reviews.js';
+export {
+  filmSchema,
+  type BoxOffice,
+  type Budget,
+  type Certificate,
+  type CodedName,
+  type Credit,
+  type Critics,
+  type Film,
+  type FilmInput,
+  type Gross,
+  type Image,
+  type Link,
+  type Money,
+  type Opening,
+  type Person,
+  type Place,
+  type Rating,
+  type Related,
+  type Release,
+  type Review,
+  type Video,
+} from './schema.js';

@@ -1,0 +1,11 @@
+export * from './film/index.js';
+export * from './sources/index.js';
+export {define, type VersionedElement} from './elements/base/define.js';
+export {FilmErrorEvent, FilmLoadEvent} from './elements/base/events.js';
+export {filmContext, type FilmSettings} from './elements/base/film-context.js';
+export {FilmElement} from './elements/base/film-element.js';
+export {FilmBoxOffice} from './elements/film-boxoffice/film-boxoffice.js';
+export {FilmCard} from './elements/film-card/film-card.js';
+export {FilmProvider} from './elements/film-provider/film-provider.js';
+export {FilmReviews} from './elements/film-reviews/film-reviews.js';
+export {version} from './version.js';

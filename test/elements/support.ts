@@ -1,0 +1,87 @@
+import {fixture, oneEvent} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import type {FilmElement, FilmErrorEvent, FilmInput, FilmLoadEvent, FilmSource} from '../../src/index.js';
+import '../../src/film-elements.js';
+
+/** A film with something for every element. */
+export const record: FilmInput = {
+  id: 'tt0113627',
+  title: 'Leaving Las Vegas',
+  language: 'en',
+  year: 1995,
+  runtime: 111,
+  certificates: [
+    {rating: 'R', country: 'US'},
+    {rating: '16', country: 'DE'},
+  ],
+  genres: ['Drama', 'Romance'],
+  plot: 'A writer drives to Las Vegas, and meets someone who asks him for nothing.',
+  rating: {value: 7.5, best: 10, votes: 112836},
+  directors: [{name: 'Mike Figgis'}],
+  cast: [{name: 'Nicolas Cage', role: 'Ben Sanderson'}, {name: 'Elisabeth Shue'}],
+  boxOffice: {
+    budget: {amount: 3_600_000, currency: 'USD', estimated: true},
+    openings: [{amount: 70_864, currency: 'USD', area: 'US', date: '1995-10-29'}],
+    grosses: [
+      {amount: 32_029_928, currency: 'USD', area: 'US'},
+      {amount: 32_029_928, currency: 'USD', area: '001'},
+    ],
+  },
+  reviews: [
+    {author: 'Ann', title: 'Long', date: '2004-01-05', body: 'It stays. '.repeat(300), rating: {value: 9, best: 10}},
+    {author: 'Bob', title: 'Kurz', date: '2010-05-01', body: 'Ein Satz.', language: 'de', rating: {value: 4, best: 10}},
+    {author: 'Cem', title: 'Ending', date: '1999-02-14', body: 'He dies.', spoiler: true},
+  ],
+  links: [{kind: 'official', url: 'https://films.example/leaving-las-vegas'}],
+  sources: [{name: 'Sample'}],
+};
+
+/** A source that answers when it is told to. */
+export class HeldSource implements FilmSource {
+  readonly asked: string[] = [];
+  readonly signals: AbortSignal[] = [];
+  readonly #answers = new Map<string, (value: unknown) => void>();
+
+  get(id: string, {signal}: {signal: AbortSignal}): Promise<unknown> {
+    this.asked.push(id);
+    this.signals.push(signal);
+    return new Promise((resolve) => this.#answers.set(id, resolve));
+  }
+
+  answer(id: string, value: unknown): void {
+    this.#answers.get(id)?.(value);
+  }
+}
+
+/** The element of a template, once it says that it shows its film. */
+export async function loaded<T extends FilmElement>(template: TemplateResult): Promise<T> {
+  const parent = document.createElement('div');
+  const load = oneEvent(parent, 'film-load') as unknown as Promise<FilmLoadEvent>;
+  const element = await fixture<T>(template, {parentNode: parent});
+  await load;
+  await element.updateComplete;
+  return element;
+}
+
+/** The element of a template, once it says that it has no film to show, with the error's code. */
+export async function failed<T extends FilmElement>(template: TemplateResult): Promise<{element: T; code: string}> {
+  const parent = document.createElement('div');
+  const error = oneEvent(parent, 'film-error') as unknown as Promise<FilmErrorEvent>;
+  const element = await fixture<T>(template, {parentNode: parent});
+  const {code} = (await error).detail.error;
+  await element.updateComplete;
+  return {element, code};
+}
+
+/** What a reader sees of an element, its white space folded. */
+export function shownText(element: Element, selector = '[part~=base]'): string {
+  const shown = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  return (shown?.innerText ?? '').replace(/[\s\u2066-\u2069]+/g, ' ').trim();
+}
+
+/** The parts of an element by name. */
+export const part = (element: Element, name: string): HTMLElement | null =>
+  element.shadowRoot!.querySelector(`[part~="${name}"]`);
+
+/** Whether an element has a part. Assertions compare this: a failing one on an element would print half the page. */
+export const has = (element: Element, name: string): boolean => !!part(element, name);
