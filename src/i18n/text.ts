@@ -52,8 +52,10 @@ export class Text {
   /** `112,836`, or whatever the options say. */
   number(n: number, options: Intl.NumberFormatOptions = {}): string {
     if (!Number.isFinite(n)) return '';
-    // The currency is isolated, for otherwise the US$ of Arabic is shown as $US.
-    return this.#formatter('NumberFormat', options)
+    const formatter = this.#formatter('NumberFormat', options);
+    if (!options.currency) return formatter.format(n);
+    // Isolated, for otherwise the US$ of Arabic is shown as $US.
+    return formatter
       .formatToParts(n)
       .map(({type, value}) => (type === 'currency' ? this.#isolate(value) : value))
       .join('');
@@ -88,7 +90,7 @@ export class Text {
     return attempt(() => this.#formatter('DateTimeFormat', options).format(new Date(iso))) ?? iso;
   }
 
-  /** `1 hr, 51 min`: what Intl.DurationFormat says, which Firefox 128 and Chromium 125 lack. */
+  /** `1 hr, 51 min`: what Intl.DurationFormat says, which is in all browsers only since March 2025. */
   duration(minutes: number): string {
     const whole = Math.round(minutes);
     const part = (n: number, unit: string): string[] =>

@@ -1,7 +1,10 @@
 import {fixture, oneEvent} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {FilmElement, FilmErrorEvent, FilmInput, FilmLoadEvent, FilmSource} from '../../src/index.js';
-import '../../src/film-elements.js';
+import '../../src/elements/film-boxoffice/define.js';
+import '../../src/elements/film-card/define.js';
+import '../../src/elements/film-provider/define.js';
+import '../../src/elements/film-reviews/define.js';
 
 /** A film with something for every element. */
 export const record: FilmInput = {

@@ -5,7 +5,7 @@ import {nearestLang, type Text} from '../../i18n/index.js';
 import {addressSource, getDefaultSource, onDefaultSourceChange, resolveSource} from '../../sources/index.js';
 import {version} from '../../version.js';
 import {FilmErrorEvent, FilmLoadEvent} from './events.js';
-import {filmContext, holdContextRoot, releaseContextRoot} from './film-context.js';
+import {filmContext} from './film-context.js';
 import {filmElementStyles} from './film-element.styles.js';
 import {FilmLoader, type FilmRequest, type LoadState} from './film-loader.js';
 import {LocaleController} from './locale-controller.js';
@@ -113,6 +113,9 @@ export abstract class FilmElement extends LitElement {
   #announced: LoadState | undefined;
   #hasRetried = false;
 
+  /** A provider that is upgraded after the element says so; the request is made again, and it answers. */
+  readonly #askProvider = (): void => this.#settings?.hostConnected();
+
   /** What is shown of a film. */
   protected abstract renderFilm(film: Film, text: Text): unknown;
 
@@ -131,14 +134,14 @@ export abstract class FilmElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    holdContextRoot();
     this.#forgetDefault = onDefaultSourceChange(() => this.requestUpdate());
+    document.addEventListener('context-provider', this.#askProvider);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    releaseContextRoot();
     this.#forgetDefault?.();
+    document.removeEventListener('context-provider', this.#askProvider);
   }
 
   protected override willUpdate(): void {

@@ -228,7 +228,7 @@ export class FilmReviews extends FilmElement {
       ${this.#renderByline(review, text)}
       ${spoiler ? this.#renderSpoiler(review, index, isOpen, text) : this.#renderText(review, index, isOpen, text)}
       ${helpful
-        ? html`<p class="muted small">${text.t('foundHelpful', text.number(helpful.yes), text.number(helpful.total))}</p>`
+        ? html`<p class="muted small">${text.t('foundHelpful', helpful.yes, helpful.total)}</p>`
         : nothing}
     </article>`;
   }
@@ -301,7 +301,7 @@ export class FilmReviews extends FilmElement {
       ${shown < total
         ? html`<button class="button more" part="button more" @click=${() => this.#showMore()}>${text.t('showMore')}</button>`
         : nothing}
-      <span class="muted small" role="status">${text.t('showing', text.number(shown), text.number(total))}</span>
+      <span class="muted small" role="status">${text.t('showing', shown, total)}</span>
     </div>`;
   }
 
