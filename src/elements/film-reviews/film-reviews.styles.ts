@@ -62,8 +62,13 @@ export const filmReviewsStyles = css`
   }
   .byline {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.1em 0.6em;
+    max-inline-size: 100%;
+    white-space: nowrap;
+  }
+  .author {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .byline > * + *::before {
     content: '·';
@@ -106,6 +111,11 @@ export const filmReviewsStyles = css`
   }
   .foot {
     margin-block-start: calc(var(--_space) * 1.6);
+  }
+  @container film (max-width: 16em) {
+    .byline {
+      flex-wrap: wrap;
+    }
   }
   @container film (max-width: 24em) {
     .text {

@@ -111,15 +111,20 @@ export class FilmReviews extends FilmElement {
   protected override renderSkeleton(text: Text | undefined): TemplateResult {
     const review = html`<div class="review">
       ${heading(0, bar('A title of some words'))}
-      <p class="byline small">${bar('An author · 9/10 · January 1, 2000')}</p>
+      <p class="byline small">${bar('A viewer · 9/10 · Jan 1, 2000')}</p>
       <div class="text sk-lines"></div>
-      <p class="button">${bar('Read full review')}</p>
+      <div class="end"><p class="button">${bar('Read full review')}</p>
+        <p class="small">${bar('00 of 00 found this helpful')}</p></div>
     </div>`;
     return this.renderSection(
       text,
       html`<div class="skeleton" part="skeleton" aria-hidden="true">
         <div class="tools"><p class="select button"></p><p class="select button"></p></div>
         <div class="reviews">${Array.from({length: this.#firstPage}, () => review)}</div>
+        <div class="foot">
+          <p class="button">${bar('Show more')}</p>
+          <p class="small">${bar('Showing 0 of 00 reviews')}</p>
+        </div>
       </div>`,
       html`<span class="small">${bar('00 reviews')}</span>`,
     );
@@ -218,26 +223,21 @@ export class FilmReviews extends FilmElement {
   }
 
   #renderReview(review: Review, index: number, text: Text): TemplateResult {
-    const {title, language, spoiler, helpful} = review;
-    const isOpen = this.#opened.has(review);
-    const lang = language ?? nothing;
+    const {title, language, spoiler} = review;
     return html`<article class="review ${index < 10 ? '' : 'later'}" part="review">
       ${title
-        ? heading(this.level + 1, html`<bdi part="review-heading" lang=${lang}>${title}</bdi>`)
+        ? heading(this.level + 1, html`<bdi part="review-heading" lang=${language ?? nothing}>${title}</bdi>`)
         : nothing}
       ${this.#renderByline(review, text)}
-      ${spoiler ? this.#renderSpoiler(review, index, isOpen, text) : this.#renderText(review, index, isOpen, text)}
-      ${helpful
-        ? html`<p class="muted small">${text.t('foundHelpful', helpful.yes, helpful.total)}</p>`
-        : nothing}
+      ${spoiler ? html`<p class="muted">${text.t('hasSpoilers')}</p>` : nothing} ${this.#renderText(review, index, text)}
     </article>`;
   }
 
   #renderByline({author, rating, date, url, language}: Review, text: Text): TemplateResult {
-    const time = date && html`<time datetime=${date}>${text.date(date)}</time>`;
+    const time = date && html`<time datetime=${date}>${text.date(date, 'short')}</time>`;
     const isForeign = language && language.split('-')[0] !== text.locale.split('-')[0];
     return html`<p class="byline small" part="byline">
-      <bdi class="strong" part="author">${author}</bdi>
+      <bdi class="author strong" part="author">${author}</bdi>
       ${rating
         ? html`<span part="rating"
             >${hiddenText(text.t('rated', formatRating(rating, text), text.number(rating.best)))}<span aria-hidden="true"
@@ -255,42 +255,38 @@ export class FilmReviews extends FilmElement {
     </p>`;
   }
 
-  #renderSpoiler(review: Review, index: number, isOpen: boolean, text: Text): TemplateResult {
-    return html`<p class="muted">${text.t('hasSpoilers')}</p>
-      ${this.#renderToggle(review, index, isOpen, text.t(isOpen ? 'hideSpoilers' : 'showSpoilers'))}
-      <div id="text-${index}" class="text" part="text" lang=${review.language ?? nothing} ?hidden=${!isOpen}>
-        ${isOpen ? this.#renderParagraphs(review) : nothing}
-      </div>`;
-  }
-
-  #renderText(review: Review, index: number, isOpen: boolean, text: Text): TemplateResult {
+  /** A long text is cut off, and a spoiler kept back, until the reader asks for it. */
+  #renderText(review: Review, index: number, text: Text): TemplateResult {
+    const {body, spoiler, language, helpful} = review;
+    const isOpen = this.#opened.has(review);
     const isCut = this.#cut.has(review);
+    const label = spoiler ? (isOpen ? 'hideSpoilers' : 'showSpoilers') : isOpen ? 'showLess' : 'readFullReview';
     return html`<div
         id="text-${index}"
-        class="text ${isOpen ? '' : isCut ? 'clamp cut' : 'clamp'}"
+        class="text ${isOpen || spoiler ? '' : isCut ? 'clamp cut' : 'clamp'}"
         part="text"
-        lang=${review.language ?? nothing}
+        lang=${language ?? nothing}
         data-index=${index}
+        ?hidden=${spoiler && !isOpen}
       >
-        ${this.#renderParagraphs(review)}
+        ${spoiler && !isOpen ? nothing : paragraphs(body).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
       </div>
-      ${isOpen || isCut ? this.#renderToggle(review, index, isOpen, text.t(isOpen ? 'showLess' : 'readFullReview')) : nothing}`;
-  }
-
-  #renderParagraphs({body}: Review): TemplateResult[] {
-    return paragraphs(body).map((paragraph) => html`<p dir="auto">${paragraph}</p>`);
-  }
-
-  #renderToggle(review: Review, index: number, isOpen: boolean, label: string): TemplateResult {
-    return html`<button
-      class="button toggle"
-      part="button toggle"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="text-${index}"
-      @click=${() => this.#toggle(review)}
-    >
-      ${label} ${chevronIcon}
-    </button>`;
+      <div class="end">
+        ${spoiler || isOpen || isCut
+          ? html`<button
+              class="button toggle"
+              part="button toggle"
+              aria-expanded=${isOpen ? 'true' : 'false'}
+              aria-controls="text-${index}"
+              @click=${() => this.#toggle(review)}
+            >
+              ${text.t(label)} ${chevronIcon}
+            </button>`
+          : nothing}
+        ${helpful
+          ? html`<p class="muted small">${text.t('foundHelpful', helpful.yes, helpful.total)}</p>`
+          : nothing}
+      </div>`;
   }
 
   #renderFoot(total: number, text: Text): TemplateResult | typeof nothing {
