@@ -76,9 +76,10 @@ export function createQueue(source: FilmSource, backOff: number): Join {
     const many = ids.length > 1 && (async () => source.getMany!(ids, options))();
     const read = (id: FilmId) => readAnswer(async () => (many ? (await many).get(id) : source.get(id, options)));
     const outcomes = await Promise.all(ids.map(read));
-    // Nobody waits any more; and what a refused body has left on the wire is not wanted.
+    // What a refused body has left on the wire is not wanted.
     call.abort();
-    if (!calls.delete(call)) return;
+    calls.delete(call);
+    // Who has left is not told, and may have been asked for anew.
     sent.forEach((ask, index) => ask.askers.size && settle(ask, outcomes[index]!));
     flow();
   }

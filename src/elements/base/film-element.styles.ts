@@ -65,7 +65,8 @@ export const filmElementStyles = css`
     padding: var(--film-padding, var(--_space));
     box-shadow: var(--film-shadow, none);
   }
-  :host([appearance='plain']) .box {
+  :host([appearance='plain']) .box,
+  :host(:not([appearance], [scheme])) section {
     border: 0;
     padding: 0;
   }
@@ -175,7 +176,7 @@ export const filmElementStyles = css`
     background: var(--_fill);
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
-    color: transparent;
+    -webkit-text-fill-color: transparent;
     user-select: none;
   }
   .sk-lines {
@@ -192,6 +193,9 @@ export const filmElementStyles = css`
     grid-row: span 2;
     font-size: 1.5em;
     color: var(--_muted);
+  }
+  .error p {
+    grid-column: 2;
   }
   .error .button {
     grid-area: 1 / 3 / span 2;
@@ -222,8 +226,7 @@ export const filmElementStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .sk,
-    .sk-lines {
+    .skeleton {
       animation: pulse 1.8s ease-in-out infinite;
     }
   }

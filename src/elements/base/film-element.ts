@@ -160,7 +160,7 @@ export abstract class FilmElement extends LitElement {
     if (!text || state.status === 'loading')
       return html`<p class="sr" role="status">${text?.t('loading')}</p>
         <slot name="loading">${this.renderSkeleton(text)}</slot><slot class="print"></slot>`;
-    if (state.status === 'error') return this.#renderError(state, text);
+    if (state.status === 'error') return this.renderError(state, text);
     const empty = this.emptyText(state.film, text);
     if (empty === undefined) return this.renderFilm(state.film, text);
     return this.renderSection(text, html`<slot name="empty"><p class="muted" part="empty">${empty}</p></slot>`);
@@ -184,7 +184,7 @@ export abstract class FilmElement extends LitElement {
   protected renderSection(text: Text | undefined, content: unknown, beside: unknown = nothing): TemplateResult {
     const title = text && this.titleText(text);
     const head = this.withoutHeading || !title ? nothing : heading(this.level, title);
-    return html`<section class="base" part="base">
+    return html`<section class="base box" part="base">
       <div class="header" part="header"><slot name="heading">${head}</slot>${beside}</div>
       ${content}
     </section>`;
@@ -210,7 +210,7 @@ export abstract class FilmElement extends LitElement {
   }
 
   /** The author's fallback stays, with what went wrong beside it, and a button where trying again can help. */
-  #renderError({error, retrying}: LoadState & {status: 'error'}, text: Text): TemplateResult {
+  protected renderError({error, retrying}: LoadState & {status: 'error'}, text: Text): TemplateResult {
     const fallback = hasFallback(this);
     const canRetry = error.code === 'unavailable' || error.code === 'timeout' || error.code === 'invalid';
     return html`<div class="base box" part="base error">

@@ -18,7 +18,7 @@ function watch(element: Element, callback: () => void): void {
   );
   if (!waiting.size) addEventListener('beforeprint', arriveAll);
   waiting.set(element, callback);
-  if (!batch.length) queueMicrotask(sortBatch);
+  if (!batch.length) requestAnimationFrame(sortBatch);
   batch.push(element);
 }
 
@@ -38,16 +38,13 @@ function arriveAll(): void {
 }
 
 /**
- * What is in view at once gets its skeleton in the very first frame, where the observer would answer one frame late.
- * All are measured together, before any renders: one layout. While the parser still adds elements one by one, each
- * would cost a layout of its own, so then all are left to the observer.
+ * What is in view at once gets its skeleton in the very frame in which it is first painted; the observer would answer
+ * one frame later. All are measured together, before any renders: one layout.
  */
 function sortBatch(): void {
   const elements = batch.filter((element) => waiting.has(element));
   batch = [];
-  const parsing = document.readyState === 'loading';
   const near = elements.filter((element) => {
-    if (parsing) return false;
     const {top, bottom, width, height} = element.getBoundingClientRect();
     return (width || height) && top < innerHeight + margin && bottom > -margin;
   });

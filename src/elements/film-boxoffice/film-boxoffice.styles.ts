@@ -39,6 +39,7 @@ export const filmBoxOfficeStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
+    align-content: start;
   }
   .row {
     display: flex;

@@ -115,11 +115,11 @@ export class FilmBoxOffice extends FilmElement {
         ${this.#renderRow(
           html`${text.t('budget')} ${budget?.estimated ? html`<span class="muted">${text.t('estimated')}</span>` : nothing}`,
           budget,
-          [summary.isComparable ? budget : undefined],
+          summary.isComparable ? [budget] : [],
           scale,
           text,
         )}
-        ${this.#renderRow(text.t('worldwide'), worldwide, segments, scale, text)}
+        ${worldwide ? this.#renderRow(text.t('worldwide'), worldwide, segments, scale, text) : nothing}
         ${domestic && !worldwide ? this.#renderRow(text.country(domestic.area), domestic, [domestic], scale, text) : nothing}
         ${shown.map((gross) => this.#renderRow(text.country(gross.area), gross, [gross], scale, text))}
       </dl>
@@ -146,13 +146,15 @@ export class FilmBoxOffice extends FilmElement {
     return html`<div class="row small" part="row">
       <dt>${label}</dt>
       <dd class="strong">${figure ? text.money(figure) : text.t('notReported')}</dd>
-      <dd class="track" part="track" aria-hidden="true">
-        ${segments.map((segment, i) =>
-          segment?.amount
-            ? html`<span class="segment ${i ? 'second' : ''}" part="segment" data-share=${segment.amount / scale}></span>`
-            : nothing,
-        )}
-      </dd>
+      ${segments.length
+        ? html`<dd class="track" part="track" aria-hidden="true">
+            ${segments.map((segment, i) =>
+              segment?.amount
+                ? html`<span class="segment ${i ? 'second' : ''}" part="segment" data-share=${segment.amount / scale}></span>`
+                : nothing,
+            )}
+          </dd>`
+        : nothing}
     </div>`;
   }
 

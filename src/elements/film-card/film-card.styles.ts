@@ -89,6 +89,7 @@ export const filmCardStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
+    padding-block-end: 0.1em;
     font-size: 1.1875em;
   }
   .title a {
@@ -182,6 +183,9 @@ export const filmCardStyles = css`
     margin-block-start: 0.6em;
     border-block-start: 1px solid var(--_border);
     padding-block-start: 0.5em;
+  }
+  ::slotted([slot='footer']) {
+    grid-area: foot;
   }
   .foot a,
   ::slotted([slot='actions']),

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import type {Film, Image} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
 import {FilmElement} from '../base/film-element.js';
+import type {LoadState} from '../base/film-loader.js';
 import {bar, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
 import {filmCardStyles} from './film-card.styles.js';
 
@@ -86,6 +87,11 @@ export class FilmCard extends FilmElement {
             <div class="foot small">${bar('Data: a source')}</div>`
         : nothing}
     </div>`;
+  }
+
+  /** In a sentence, what cannot be shown is the author's link and nothing more. */
+  protected override renderError(state: LoadState & {status: 'error'}, text: Text): TemplateResult {
+    return this.#layout === 'inline' ? html`<slot>${text.t(state.error.code)}</slot>` : super.renderError(state, text);
   }
 
   get #layout(): 'auto' | 'vertical' | 'compact' | 'inline' {
@@ -192,7 +198,7 @@ export class FilmCard extends FilmElement {
     return html`<div class="body">
       ${plot ? html`<p class="plot" part="plot" lang=${language ?? nothing} dir="auto">${plot}</p>` : nothing}
       ${names.length
-        ? html`<p class="credits muted small" part="credits">${[...new Set(names)].map((name) => html`<bdi class="item">${name}</bdi>`)}</p>`
+        ? html`<p class="credits muted small" part="credits">${[...new Set(names)].map((name) => html`<span class="item"><bdi>${name}</bdi></span>`)}</p>`
         : nothing}
     </div>`;
   }

@@ -45,6 +45,9 @@ export const filmReviewsStyles = css`
     justify-items: start;
     gap: 0.45em;
   }
+  .review > * {
+    max-inline-size: 100%;
+  }
   .review + .review {
     border-block-start: 1px solid var(--_border);
     padding-block-start: calc(var(--_space) * 1.6);
@@ -58,12 +61,12 @@ export const filmReviewsStyles = css`
   }
   .review .heading {
     font-size: 1.125em;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   .byline {
     display: flex;
     gap: 0.1em 0.6em;
-    max-inline-size: 100%;
     white-space: nowrap;
   }
   .author {
