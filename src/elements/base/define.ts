@@ -11,5 +11,7 @@ export function define(tagName: string, elementClass: VersionedElement): void {
   const taken = customElements.get(tagName) as Partial<VersionedElement> | undefined;
   if (!taken) customElements.define(tagName, elementClass);
   else if (taken.version !== elementClass.version)
-    console.warn(`<${tagName}> is already defined (${taken.version ?? 'not by film-elements'}); ${elementClass.version} leaves it.`);
+    console.warn(
+      `<${tagName}> is already defined (${taken.version ?? 'not by film-elements'}); ${elementClass.version} leaves it.`,
+    );
 }

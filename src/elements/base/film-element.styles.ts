@@ -7,12 +7,10 @@ export const filmElementStyles = css`
     --_muted: var(--film-color-muted, color-mix(in oklab, currentColor 75%, transparent));
     --_border: var(--film-border-color, color-mix(in oklab, currentColor 16%, transparent));
     --_fill: var(--film-fill, color-mix(in oklab, currentColor 8%, transparent));
-    --_star: var(--film-star-color, color-mix(in oklab, #eda600 84%, currentColor));
     --_radius: var(--film-radius, 0.75em);
     --_media-radius: var(--film-media-radius, calc(var(--_radius) * 0.6));
     --_space: var(--film-space, 1em);
     --_focus: 2px solid var(--film-focus-color, currentColor);
-    --_small: max(0.8125em, 12px);
     display: block;
     container: film / inline-size;
     contain-intrinsic-inline-size: 20em;
@@ -26,12 +24,12 @@ export const filmElementStyles = css`
     display: none !important;
   }
   :host([scheme='dark']) {
-    --_scheme-surface: #15151a;
+    --_surface: #15151a;
     color-scheme: dark;
     color: var(--film-color, #ececf1);
   }
   :host([scheme='light']) {
-    --_scheme-surface: #fff;
+    --_surface: #fff;
     color-scheme: light;
     color: var(--film-color, #1c1c21);
   }
@@ -39,12 +37,13 @@ export const filmElementStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   .base {
     position: relative;
     overflow: clip;
     overflow-clip-margin: 6px;
-    background: var(--film-surface, var(--_scheme-surface, none));
     border-radius: var(--_radius);
     font-style: normal;
     font-variant-numeric: lining-nums tabular-nums;
@@ -63,6 +62,7 @@ export const filmElementStyles = css`
   .box {
     border: var(--film-border-width, 1px) solid var(--_border);
     padding: var(--film-padding, var(--_space));
+    background: var(--film-surface, var(--_surface, none));
     box-shadow: var(--film-shadow, none);
   }
   :host([appearance='plain']) .box,
@@ -72,50 +72,28 @@ export const filmElementStyles = css`
   }
   :host([appearance='filled']) .box {
     border-color: transparent;
-    background: var(--film-surface, var(--_scheme-surface, var(--_fill)));
-  }
-  :is(h1, h2, h3, h4, h5, h6, p, ul, dl, dd) {
-    margin: 0;
-    padding: 0;
-    font-size: 1em;
-  }
-  ul {
-    list-style: none;
+    background: var(--film-surface, var(--_surface, var(--_fill)));
   }
   a {
     color: inherit;
   }
-  button,
-  select {
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
-  }
   .heading {
     font-family: var(--film-heading-font, inherit);
+    font-size: 1.25em;
     font-weight: var(--film-heading-weight, 650);
     line-height: 1.2;
     letter-spacing: -0.008em;
     text-wrap: balance;
   }
-  .header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-    margin-block-end: calc(var(--_space) * 0.9);
-  }
-  .header .heading {
-    font-size: 1.25em;
-  }
   .muted {
     color: var(--_muted);
   }
-  .small {
-    font-size: var(--_small);
+  .small,
+  .button {
+    font-size: max(0.8125em, 12px);
   }
-  .strong {
+  .strong,
+  .button {
     font-weight: 600;
   }
   .sr {
@@ -130,18 +108,17 @@ export const filmElementStyles = css`
     inline-size: 1em;
     block-size: 1em;
     fill: none;
+    stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
     vertical-align: -0.1em;
   }
-  .icon:not(.star *) {
-    stroke: currentColor;
-  }
   .star {
-    color: var(--_star);
+    color: var(--film-star-color, color-mix(in oklab, #eda600 84%, currentColor));
+    stroke-width: 0;
   }
-  :is(a, button, select):focus-visible {
+  :focus-visible {
     outline: var(--_focus);
     outline-offset: 2px;
   }
@@ -164,8 +141,9 @@ export const filmElementStyles = css`
     border-radius: 99px;
     padding: 0.25em 0.9em;
     background: none;
-    font-size: var(--_small);
-    font-weight: 600;
+    color: inherit;
+    font-family: inherit;
+    letter-spacing: inherit;
     cursor: pointer;
   }
   .button:hover {
@@ -177,7 +155,6 @@ export const filmElementStyles = css`
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
     -webkit-text-fill-color: transparent;
-    user-select: none;
   }
   .sk-lines {
     block-size: calc(var(--_lines) * 1lh);
@@ -208,13 +185,10 @@ export const filmElementStyles = css`
       opacity: 0.5;
     }
   }
-  @container film (max-width: 16em) {
+  @container film (max-width: 24em) {
     .heading {
       hyphens: auto;
-      overflow-wrap: anywhere;
     }
-  }
-  @container film (max-width: 24em) {
     .error .button {
       grid-area: auto / 2;
       justify-self: start;
@@ -240,9 +214,8 @@ export const filmElementStyles = css`
     .star {
       color: inherit;
     }
-    .sk,
-    .sk-lines {
-      border: 1px solid GrayText;
+    .sk {
+      border: 1px solid;
     }
   }
   @media (pointer: coarse) {
@@ -262,5 +235,17 @@ export const filmElementStyles = css`
     .box {
       break-inside: avoid;
     }
+  }
+`;
+
+/** What only the elements have that are sections, under a heading of their own. */
+export const filmSectionStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    margin-block-end: calc(var(--_space) * 0.9);
   }
 `;

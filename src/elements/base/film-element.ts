@@ -2,7 +2,13 @@ import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {FilmError, type Film} from '../../film/index.js';
 import {nearestLang, type Text} from '../../i18n/index.js';
-import {addressSource, getDefaultSource, onDefaultSourceChange, resolveSource} from '../../sources/index.js';
+import {
+  addressSource,
+  getDefaultSource,
+  onDefaultSourceChange,
+  resolveSource,
+  type FilmSource,
+} from '../../sources/index.js';
 import {version} from '../../version.js';
 import {FilmErrorEvent, FilmLoadEvent} from './events.js';
 import {filmContext} from './film-context.js';
@@ -222,11 +228,13 @@ export abstract class FilmElement extends LitElement {
             >${fallback ? nothing : text.t('failed')}
           </p>
           <p class="muted small">${text.t(error.code)}</p>
-          ${canRetry
-            ? html`<button class="button" part="button" @click=${() => this.#retry()}>
+          ${
+            canRetry
+              ? html`<button class="button" part="button" @click=${() => this.#retry()}>
                 ${text.t(retrying ? 'loading' : 'tryAgain')}
               </button>`
-            : nothing}
+              : nothing
+          }
         </div>
       </slot>
     </div>`;
@@ -238,10 +246,12 @@ export abstract class FilmElement extends LitElement {
     const inline = this.querySelector(':scope > script[type="application/json"]');
     if (inline) return {record: inline.textContent};
     const {source = getDefaultSource(), filmId, timeout} = this.#settings?.value ?? {};
-    const id = this.filmId ?? filmId;
+    const id = this.filmId ?? filmId ?? '';
     const options = {timeout: positive(this.timeout) ?? positive(timeout) ?? 10_000, locale: nearestLang(this)};
     try {
       if (this.src) return {source: addressSource, id: new URL(this.src, document.baseURI).href, ...options};
+      // The code of the provider around the element may still be on its way.
+      if (this.closest('film-provider:not(:defined)')) return {source: unknownSource, id, ...options};
       if (!id) return {error: new FilmError('no-id', 'The element has no film-id')};
       if (!source) return {error: new FilmError('no-source', 'The page names no source of films')};
       return {source: resolveSource(source), id, ...options};
@@ -264,6 +274,9 @@ export abstract class FilmElement extends LitElement {
     base.focus();
   }
 }
+
+/** Stands for a source that is not known yet; if it never is, the element times out. */
+const unknownSource: FilmSource = {get: () => new Promise(() => undefined)};
 
 const positive = (value: number | undefined): number | undefined => (value && value > 0 ? value : undefined);
 

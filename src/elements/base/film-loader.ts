@@ -71,10 +71,9 @@ export class FilmLoader implements ReactiveController {
 
   async #ask({source, id, ...options}: SourceRequest, reload = false): Promise<void> {
     const wait = (this.#wait = new AbortController());
-    const state = await filmStore.load(source, id, {...options, reload, signal: wait.signal}).then(
-      (loaded): LoadState => ({status: 'ready', ...loaded}),
-      failed,
-    );
+    const state = await filmStore
+      .load(source, id, {...options, reload, signal: wait.signal})
+      .then((loaded): LoadState => ({status: 'ready', ...loaded}), failed);
     if (wait !== this.#wait) return;
     this.#wait = undefined;
     this.state = state;

@@ -31,7 +31,7 @@ export const hiddenText = (text: string): TemplateResult => html`<span class="sr
 
 /** `7.5` on a scale of ten, `82` on one of a hundred. */
 export const formatRating = ({value, best}: Rating, text: Text): string =>
-  text.number(value, {minimumFractionDigits: best > 10 || (value === best) ? 0 : 1, maximumFractionDigits: 1});
+  text.number(value, {minimumFractionDigits: best > 10 || value === best ? 0 : 1, maximumFractionDigits: 1});
 
 const icon = (path: TemplateResult): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${path}</svg>`;

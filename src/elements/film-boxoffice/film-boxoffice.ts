@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {summarizeBoxOffice, type BoxOfficeSummary, type Film, type Money, type Opening} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
 import {FilmElement} from '../base/film-element.js';
+import {filmSectionStyles} from '../base/film-element.styles.js';
 import {bar} from '../base/templates.js';
 import {filmBoxOfficeStyles} from './film-boxoffice.styles.js';
 
@@ -30,7 +31,7 @@ const firstAreas = 6;
  * @cssproperty [--film-accent=66% of the text colour] - The bars.
  */
 export class FilmBoxOffice extends FilmElement {
-  static override styles: CSSResultGroup = [FilmElement.styles, filmBoxOfficeStyles];
+  static override styles: CSSResultGroup = [FilmElement.styles, filmSectionStyles, filmBoxOfficeStyles];
 
   #areaLimit = firstAreas;
 
@@ -97,11 +98,13 @@ export class FilmBoxOffice extends FilmElement {
         <p class="value" part="value">${gross ? text.money(gross) : text.t('notReported')}</p>
         ${gross?.asOf ? html`<p class="muted small">${text.t('asOf', text.date(gross.asOf))}</p>` : nothing}
       </div>
-      ${multiple
-        ? html`<p class="multiple small" part="multiple">
+      ${
+        multiple
+          ? html`<p class="multiple small" part="multiple">
             ${text.t('timesBudget', text.number(multiple, {maximumFractionDigits: 1}))}
           </p>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 
@@ -123,17 +126,23 @@ export class FilmBoxOffice extends FilmElement {
         ${domestic && !worldwide ? this.#renderRow(text.country(domestic.area), domestic, [domestic], scale, text) : nothing}
         ${shown.map((gross) => this.#renderRow(text.country(gross.area), gross, [gross], scale, text))}
       </dl>
-      ${shown.length < areas.length
-        ? html`<button class="button" part="button" @click=${() => this.#showAreas()}>${text.t('showMore')}</button>`
-        : nothing}
-      ${shared
-        ? html`<p class="legend small" part="legend">
+      ${
+        shown.length < areas.length
+          ? html`<button class="button" part="button" @click=${() => this.#showAreas()}>${text.t('showMore')}</button>`
+          : nothing
+      }
+      ${
+        shared
+          ? html`<p class="legend small" part="legend">
             ${this.#renderShare(text.country(domestic.area), domestic, worldwide, text)}
-            ${international.amount
-              ? this.#renderShare(text.t('international'), international, worldwide, text, 'second')
-              : nothing}
+            ${
+              international.amount
+                ? this.#renderShare(text.t('international'), international, worldwide, text, 'second')
+                : nothing
+            }
           </p>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 
@@ -142,19 +151,27 @@ export class FilmBoxOffice extends FilmElement {
     this.requestUpdate();
   }
 
-  #renderRow(label: unknown, figure: Money | undefined, segments: readonly (Money | undefined)[], scale: number, text: Text) {
+  #renderRow(
+    label: unknown,
+    figure: Money | undefined,
+    segments: readonly (Money | undefined)[],
+    scale: number,
+    text: Text,
+  ) {
     return html`<div class="row small" part="row">
       <dt>${label}</dt>
       <dd class="strong">${figure ? text.money(figure) : text.t('notReported')}</dd>
-      ${segments.length
-        ? html`<dd class="track" part="track" aria-hidden="true">
+      ${
+        segments.length
+          ? html`<dd class="track" part="track" aria-hidden="true">
             ${segments.map((segment, i) =>
               segment?.amount
                 ? html`<span class="segment ${i ? 'second' : ''}" part="segment" data-share=${segment.amount / scale}></span>`
                 : nothing,
             )}
           </dd>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 

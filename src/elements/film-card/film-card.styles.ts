@@ -16,21 +16,14 @@ export const filmCardStyles = css`
   }
   .poster {
     grid-area: poster;
-    position: relative;
     container: poster / inline-size;
     inline-size: var(--film-poster-width, 5.25em);
     aspect-ratio: 2 / 3;
     overflow: hidden;
     border-radius: var(--_media-radius);
     background: var(--_fill);
-  }
-  .poster::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-    box-shadow: inset 0 0 0 1px color-mix(in oklab, currentColor 12%, transparent);
-    pointer-events: none;
+    outline: 1px solid var(--_border);
+    outline-offset: -1px;
   }
   .image,
   ::slotted([slot='poster']) {
@@ -45,50 +38,28 @@ export const filmCardStyles = css`
     flex-direction: column;
     justify-content: space-between;
     padding: 9cqi;
-    background: linear-gradient(165deg, color-mix(in oklab, currentColor 4%, transparent), var(--_fill));
+    background: linear-gradient(165deg, #0000, var(--_fill));
     color: var(--_muted);
     font-family: var(--film-heading-font, inherit);
-    font-size: max(9cqi, 10px);
-  }
-  .cover-title {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    overflow: hidden;
-    font-size: max(13cqi, 11px);
-    font-weight: 600;
+    font-size: max(11cqi, 10px);
     line-height: 1.12;
-    text-wrap: balance;
   }
   .cover-year {
     border-block-start: 1px solid var(--_border);
     padding-block-start: 0.4em;
   }
-  .cover-letter {
-    display: none;
-    margin: auto;
-    font-size: 38cqi;
-    font-weight: 600;
-  }
-  @container poster (max-width: 64px) {
-    .cover > :not(.cover-letter) {
-      display: none;
-    }
-    .cover-letter {
-      display: block;
-    }
-  }
-  .head {
-    grid-area: head;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.3em;
-  }
-  .title {
+  .clamp {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
+  }
+  .head {
+    grid-area: head;
+    display: grid;
+    gap: 0.3em;
+  }
+  .title {
     padding-block-end: 0.1em;
     font-size: 1.1875em;
   }
@@ -113,18 +84,17 @@ export const filmCardStyles = css`
     outline: var(--_focus);
     outline-offset: 1px;
   }
-  .year {
+  .year,
+  .best {
     font-weight: 400;
     color: var(--_muted);
     white-space: nowrap;
   }
   .certificate {
-    border: 1px solid color-mix(in oklab, currentColor 45%, transparent);
+    border: 1px solid;
     border-radius: 0.3em;
     padding-inline: 0.4em;
     font-size: 0.9em;
-    font-weight: 600;
-    white-space: nowrap;
     margin-inline-end: 0.3em;
   }
   .item + .item::before {
@@ -138,54 +108,45 @@ export const filmCardStyles = css`
   }
   .rating-value {
     font-size: 1.0625em;
-    font-weight: 650;
     white-space: nowrap;
   }
   .best {
     font-size: 0.8em;
-    font-weight: 400;
-    color: var(--_muted);
   }
   .full {
     display: none;
   }
   .body {
     grid-area: body;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
     margin-block-start: 0.5em;
     max-inline-size: var(--film-measure, 66ch);
   }
   .plot {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
     /* A short plot takes the room of a long one: what stands below the card does not move when it comes. */
     min-block-size: calc(var(--_lines) * 1lh);
-    overflow: hidden;
     text-wrap: pretty;
   }
   .credits {
-    min-block-size: 1lh;
+    margin-block-start: 0.4em;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .foot {
+  .foot,
+  ::slotted([slot='footer']) {
     grid-area: foot;
+    margin-block-start: 0.6em;
+  }
+  .foot {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     gap: 0.25em 1em;
     min-block-size: 2.75em;
-    margin-block-start: 0.6em;
     border-block-start: 1px solid var(--_border);
     padding-block-start: 0.5em;
-  }
-  ::slotted([slot='footer']) {
-    grid-area: foot;
   }
   .foot a,
   ::slotted([slot='actions']),
@@ -203,7 +164,10 @@ export const filmCardStyles = css`
   }
   @container film (max-width: 13.9em) {
     .auto {
-      grid-template: 'poster' auto 'head' auto 'body' auto 'foot' auto / minmax(0, 1fr);
+      grid-template: 'poster' 'head' 'body' 'foot' / minmax(0, 1fr);
+    }
+    .vertical .title {
+      font-size: 1em;
     }
   }
   @container film (min-width: 26em) {
@@ -213,7 +177,6 @@ export const filmCardStyles = css`
         'poster head' auto
         'poster body' auto
         'poster foot' 1fr / auto minmax(0, 1fr);
-      column-gap: calc(var(--_space) * 1.15);
     }
     .auto .poster {
       inline-size: var(--film-poster-width, clamp(8em, 26cqi, 10.5em));
@@ -232,43 +195,30 @@ export const filmCardStyles = css`
     }
     .auto .title {
       font-size: 1.75em;
-      letter-spacing: -0.014em;
     }
     .auto .rating-value {
       font-size: 1.25em;
     }
   }
   .vertical {
-    grid-template: 'poster' auto 'head' auto / minmax(0, 1fr);
+    grid-template: 'poster' 'head' / minmax(0, 1fr);
     row-gap: 0.7em;
+  }
+  .vertical.box {
+    padding: 0;
+    overflow: hidden;
   }
   .vertical .poster {
     inline-size: 100%;
   }
-  .vertical.box {
-    padding: 0;
+  :host(:not([appearance='plain'])) .vertical .poster {
+    border-radius: 0;
   }
-  .vertical .head {
+  :host(:not([appearance='plain'])) .vertical .head {
     padding: 0 var(--_space) var(--_space);
   }
-  :host(:not([appearance='plain'])) .vertical .poster {
-    border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
-  }
-  :host([appearance='plain']) .vertical .head {
-    padding: 0;
-  }
-  @container film (max-width: 13em) {
-    .vertical .head {
-      gap: 0.2em;
-      padding-inline: 0.75em;
-    }
-    .vertical .title {
-      font-size: 1em;
-    }
-  }
   .compact {
-    grid-template: 'poster head' auto / auto minmax(0, 1fr);
-    column-gap: 0.8em;
+    grid-template: 'poster head' / auto minmax(0, 1fr);
     align-items: center;
   }
   .compact.box {
@@ -277,11 +227,15 @@ export const filmCardStyles = css`
   .compact .poster {
     inline-size: 3em;
   }
+  .compact .cover {
+    align-items: center;
+    justify-content: center;
+    font-size: 38cqi;
+  }
   .compact .head {
     gap: 0.1em;
   }
   .compact .title {
-    -webkit-line-clamp: 2;
     font-size: 1em;
   }
   .compact .rating-value {
@@ -294,20 +248,17 @@ export const filmCardStyles = css`
     font-size: inherit;
   }
   .inline {
-    position: relative;
     border-radius: 0.35em;
     padding: 0.06em 0.34em 0.08em 0.2em;
     background: var(--_fill);
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
-    font-variant-numeric: lining-nums tabular-nums;
     text-decoration: none;
   }
   a.inline:hover {
-    background: color-mix(in oklab, currentColor 14%, transparent);
+    text-decoration: underline;
   }
-  .inline .thumb {
-    display: inline-block;
+  .thumb {
     inline-size: 0.8em;
     block-size: 1.2em;
     object-fit: cover;
@@ -321,8 +272,7 @@ export const filmCardStyles = css`
   }
   @media print {
     .plot {
-      display: block;
-      min-block-size: 0;
+      -webkit-line-clamp: none;
     }
   }
 `;

@@ -75,17 +75,19 @@ export class FilmCard extends FilmElement {
     return html`<div class="base box card skeleton ${layout}" part="base skeleton" aria-hidden="true">
       <div class="poster"></div>
       <div class="head">
-        ${heading(0, bar(title), 'title')}
+        ${heading(0, bar(title), 'title clamp')}
         ${layout === 'compact' ? nothing : html`<p class="small">${bar('PG 1 hr, 51 min · Drama')}</p>`}
         <p class="rating"><span class="rating-value">${bar('★ 7.5/10')}</span></p>
       </div>
-      ${layout === 'auto'
-        ? html`<div class="body">
+      ${
+        layout === 'auto'
+          ? html`<div class="body">
               <p class="sk-lines"></p>
               <p class="credits small">${bar('Director · Cast, cast')}</p>
             </div>
             <div class="foot small">${bar('Data: a source')}</div>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 
@@ -143,8 +145,12 @@ export class FilmCard extends FilmElement {
   /** In place of a poster: the title set as on a cover, or its first letter where there is no room. */
   #renderCover({title, year, language}: Film, text: Text): TemplateResult {
     return html`<div class="cover" part="placeholder" aria-hidden="true" lang=${language ?? nothing} dir="auto">
-      <span class="cover-letter">${[...title][0]}</span><span class="cover-title">${title}</span>
-      ${year ? html`<span class="cover-year">${formatYear(year, text)}</span>` : nothing}
+      ${
+        this.#layout === 'compact'
+          ? [...title][0]
+          : html`<span class="clamp strong">${title}</span>
+            ${year ? html`<span class="cover-year">${formatYear(year, text)}</span>` : nothing}`
+      }
     </div>`;
   }
 
@@ -156,7 +162,7 @@ export class FilmCard extends FilmElement {
       this.withoutHeading ? 0 : this.level,
       html`${href ? html`<a href=${href} rel="noopener noreferrer ugc">${name}</a>` : name}
       ${year ? html`<span class="year" part="year">${formatYear(year, text)}</span>` : nothing}`,
-      'title',
+      'title clamp',
     );
   }
 
@@ -165,13 +171,15 @@ export class FilmCard extends FilmElement {
     const certificate = certificates?.find(({country}) => country === region) ?? certificates?.[0];
     if (!certificate && !runtime && !genres) return nothing;
     return html`<p class="meta muted small" part="meta">
-      ${certificate
-        ? html`<span class="certificate" part="certificate"
+      ${
+        certificate
+          ? html`<span class="certificate strong" part="certificate"
             >${hiddenText(text.t('certificate', certificate.rating))}<bdi aria-hidden="true">${certificate.rating}</bdi></span
           > `
-        : nothing}${runtime ? html`<span class="item">${text.duration(runtime)}</span>` : nothing}${genres
-        ? html`<span class="item"><bdi lang=${language ?? nothing}>${text.list(genres)}</bdi></span>`
-        : nothing}
+          : nothing
+      }${runtime ? html`<span class="item">${text.duration(runtime)}</span>` : nothing}${
+        genres ? html`<span class="item"><bdi lang=${language ?? nothing}>${text.list(genres)}</bdi></span>` : nothing
+      }
     </p>`;
   }
 
@@ -182,24 +190,28 @@ export class FilmCard extends FilmElement {
     const full = votes ? text.t('votes', votes) : '';
     return html`<p class="rating" part="rating">
       ${hiddenText(text.t(full ? 'ratedBy' : 'rated', shown, best, full))}
-      <span class="rating-value" part="rating-value" aria-hidden="true" dir="ltr"
+      <span class="rating-value strong" part="rating-value" aria-hidden="true" dir="ltr"
         ><span class="star">${starIcon}</span> ${shown}<span class="best">/${text.number(best)}</span></span
       >
-      ${full
-        ? html`<span class="muted small" part="votes" aria-hidden="true"
+      ${
+        full
+          ? html`<span class="muted small" part="votes" aria-hidden="true"
             ><span class="full">${full}</span><span class="short">${text.tCompact('votes', votes!)}</span></span
           >`
-        : nothing}
+          : nothing
+      }
     </p>`;
   }
 
   #renderBody({plot, directors = [], cast = [], language}: Film, text: Text): TemplateResult {
     const names = [...directors, ...cast.slice(0, 3)].map(({name}) => name);
     return html`<div class="body">
-      ${plot ? html`<p class="plot" part="plot" lang=${language ?? nothing} dir="auto">${plot}</p>` : nothing}
-      ${names.length
-        ? html`<p class="credits muted small" part="credits">${[...new Set(names)].map((name) => html`<span class="item"><bdi>${name}</bdi></span>`)}</p>`
-        : nothing}
+      ${plot ? html`<p class="plot clamp" part="plot" lang=${language ?? nothing} dir="auto">${plot}</p>` : nothing}
+      ${
+        names.length
+          ? html`<p class="credits muted small" part="credits">${[...new Set(names)].map((name) => html`<span class="item"><bdi>${name}</bdi></span>`)}</p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -223,11 +235,13 @@ export class FilmCard extends FilmElement {
         part="title"
         lang=${language ?? nothing}
         >${title}</bdi
-      >${year ? html` <span class="muted" part="year">(${formatYear(year, text)})</span>` : nothing}${rating
-        ? html`<span class="rating-value" part="rating-value"
+      >${year ? html` <span class="muted" part="year">(${formatYear(year, text)})</span>` : nothing}${
+        rating
+          ? html`<span class="rating-value strong" part="rating-value"
             ><span class="star">${starIcon}</span> ${hiddenText(text.t('rated', formatRating(rating, text), text.number(rating.best)))}<span aria-hidden="true">${formatRating(rating, text)}</span></span
           >`
-        : nothing}`;
+          : nothing
+      }`;
     return href
       ? html`<a class="inline" part="base" href=${href} rel="noopener noreferrer ugc">${content}</a>`
       : html`<span class="inline" part="base">${content}</span>`;

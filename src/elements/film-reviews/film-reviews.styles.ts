@@ -99,9 +99,6 @@ export const filmReviewsStyles = css`
   .clamp.cut {
     mask-image: linear-gradient(#000 calc(100% - 2.4lh), transparent);
   }
-  .toggle .icon {
-    transition: rotate 0.2s;
-  }
   [aria-expanded='true'] > .icon {
     rotate: 180deg;
   }
@@ -126,11 +123,6 @@ export const filmReviewsStyles = css`
     }
     .select {
       flex: 1 1 8em;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .toggle .icon {
-      transition: none;
     }
   }
   @media (forced-colors: active) {

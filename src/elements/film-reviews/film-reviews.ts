@@ -10,6 +10,7 @@ import {
 } from '../../film/index.js';
 import type {MessageKey, Text} from '../../i18n/index.js';
 import {FilmElement} from '../base/film-element.js';
+import {filmSectionStyles} from '../base/film-element.styles.js';
 import {bar, chevronIcon, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
 import {filmReviewsStyles} from './film-reviews.styles.js';
 
@@ -47,7 +48,7 @@ const orders: readonly (readonly [ReviewOrder, MessageKey])[] = [
  * @cssproperty [--film-measure=66ch] - Longest line of running text.
  */
 export class FilmReviews extends FilmElement {
-  static override styles: CSSResultGroup = [FilmElement.styles, filmReviewsStyles];
+  static override styles: CSSResultGroup = [FilmElement.styles, filmSectionStyles, filmReviewsStyles];
 
   static override properties: PropertyDeclarations = {
     ...FilmElement.properties,
@@ -192,19 +193,15 @@ export class FilmReviews extends FilmElement {
         (value) => (this.order = value as ReviewOrder),
         orders.map(([value, key]) => html`<option value=${value} ?selected=${value === order}>${text.t(key)}</option>`),
       )}
-      ${this.#renderSelect(
-        text.t('filterByRating'),
-        (value) => (this.#score = Number(value) || undefined),
-        [
-          html`<option value="" ?selected=${!this.#score}>${text.t('allRatings')}</option>`,
-          ...counts.map(
-            ([score, count]) =>
-              html`<option value=${score} ?selected=${score === this.#score}>
+      ${this.#renderSelect(text.t('filterByRating'), (value) => (this.#score = Number(value) || undefined), [
+        html`<option value="" ?selected=${!this.#score}>${text.t('allRatings')}</option>`,
+        ...counts.map(
+          ([score, count]) =>
+            html`<option value=${score} ?selected=${score === this.#score}>
                 ${text.number(score)}/${text.number(10)} (${text.number(count)})
               </option>`,
-          ),
-        ],
-      )}
+        ),
+      ])}
     </div>`;
   }
 
@@ -225,9 +222,11 @@ export class FilmReviews extends FilmElement {
   #renderReview(review: Review, index: number, text: Text): TemplateResult {
     const {title, language, spoiler} = review;
     return html`<article class="review ${index < 10 ? '' : 'later'}" part="review">
-      ${title
-        ? heading(this.level + 1, html`<bdi part="review-heading" lang=${language ?? nothing}>${title}</bdi>`)
-        : nothing}
+      ${
+        title
+          ? heading(this.level + 1, html`<bdi part="review-heading" lang=${language ?? nothing}>${title}</bdi>`)
+          : nothing
+      }
       ${this.#renderByline(review, text)}
       ${spoiler ? html`<p class="muted">${text.t('hasSpoilers')}</p>` : nothing} ${this.#renderText(review, index, text)}
     </article>`;
@@ -238,19 +237,23 @@ export class FilmReviews extends FilmElement {
     const isForeign = language && language.split('-')[0] !== text.locale.split('-')[0];
     return html`<p class="byline small" part="byline">
       <bdi class="author strong" part="author">${author}</bdi>
-      ${rating
-        ? html`<span part="rating"
+      ${
+        rating
+          ? html`<span part="rating"
             >${hiddenText(text.t('rated', formatRating(rating, text), text.number(rating.best)))}<span aria-hidden="true"
               ><span class="star">${starIcon}</span>
               <bdi dir="ltr">${text.number(rating.value)}/${text.number(rating.best)}</bdi></span
             ></span
           >`
-        : nothing}
-      ${time
-        ? html`<span class="muted" part="date"
+          : nothing
+      }
+      ${
+        time
+          ? html`<span class="muted" part="date"
             >${url ? html`<a href=${url} rel="noopener noreferrer ugc">${time}</a>` : time}</span
           >`
-        : nothing}
+          : nothing
+      }
       ${isForeign ? html`<span class="muted">${text.inLanguage(language)}</span>` : nothing}
     </p>`;
   }
@@ -272,8 +275,9 @@ export class FilmReviews extends FilmElement {
         ${spoiler && !isOpen ? nothing : paragraphs(body).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
       </div>
       <div class="end">
-        ${spoiler || isOpen || isCut
-          ? html`<button
+        ${
+          spoiler || isOpen || isCut
+            ? html`<button
               class="button toggle"
               part="button toggle"
               aria-expanded=${isOpen ? 'true' : 'false'}
@@ -282,10 +286,9 @@ export class FilmReviews extends FilmElement {
             >
               ${text.t(label)} ${chevronIcon}
             </button>`
-          : nothing}
-        ${helpful
-          ? html`<p class="muted small">${text.t('foundHelpful', helpful.yes, helpful.total)}</p>`
-          : nothing}
+            : nothing
+        }
+        ${helpful ? html`<p class="muted small">${text.t('foundHelpful', helpful.yes, helpful.total)}</p>` : nothing}
       </div>`;
   }
 
@@ -294,9 +297,11 @@ export class FilmReviews extends FilmElement {
     if (!total) return html`<p class="muted" role="status">${text.t('noReviewsRated')}</p>`;
     if (total <= this.#firstPage) return nothing;
     return html`<div class="foot" part="footer">
-      ${shown < total
-        ? html`<button class="button more" part="button more" @click=${() => this.#showMore()}>${text.t('showMore')}</button>`
-        : nothing}
+      ${
+        shown < total
+          ? html`<button class="button more" part="button more" @click=${() => this.#showMore()}>${text.t('showMore')}</button>`
+          : nothing
+      }
       <span class="muted small" role="status">${text.t('showing', shown, total)}</span>
     </div>`;
   }
