@@ -19,12 +19,7 @@ export function optional<S extends v.GenericSchema, const D extends v.InferOutpu
   wrapped: S,
   byDefault?: D,
 ) {
-  return {
-    ...wrapped,
-    type: 'optional',
-    wrapped,
-    default: byDefault ?? (wrapped as Wrapper).default,
-  } as unknown as v.OptionalSchema<S, D>;
+  return {...wrapped, type: 'optional', wrapped, default: byDefault} as unknown as v.OptionalSchema<S, D>;
 }
 
 type Fields<R, O> = R & {
@@ -38,9 +33,9 @@ export type ObjectKind<E extends v.ObjectEntries> = Kind<InputOf<E>, OutputOf<E>
  * An object of these fields: those it needs, then those it may have. It keeps no others, reads them in this order, and is
  * left out itself without one that it needs, or without any.
  */
-export function object<const R extends v.ObjectEntries, const O extends v.ObjectEntries>(
+export function object<const R extends v.ObjectEntries, const O extends v.ObjectEntries = Record<never, never>>(
   required: R,
-  others: O,
+  others = {} as O,
 ): ObjectKind<Fields<R, O>> {
   const entries: v.ObjectEntries = {...required};
   for (const [key, schema] of Object.entries(others)) entries[key] = optional(schema as v.GenericSchema);
@@ -71,24 +66,14 @@ export function list<S extends v.GenericSchema>(item: S, max = 20_000) {
       .filter((value) => value != null);
     return output.length ? output : null;
   };
-  return kind<readonly v.InferInput<S>[], readonly v.InferOutput<S>[], {readonly item: S; readonly max: number}>(
-    'array',
-    'a list',
-    read,
-    {item, max},
-  );
+  type More = {readonly item: S; readonly max: number};
+  return kind<readonly v.InferInput<S>[], readonly v.InferOutput<S>[], More>('array', 'a list', read, {item, max});
 }
 
 /** Such an object, or a bare string that stands for an object with only this field. It reads as the object. */
 export function orString<E extends v.ObjectEntries, K extends keyof E & string>(schema: ObjectKind<E>, field: K) {
   const read: Read<OutputOf<E>> = (value, reading) =>
     run(schema, typeof value === 'string' ? {[field]: value} : value, reading) ?? null;
-  return kind<string | InputOf<E>, OutputOf<E>, {readonly options: readonly v.GenericSchema[]}>(
-    'union',
-    schema.expects,
-    read,
-    {
-      options: [schema.entries[field] as v.GenericSchema, schema],
-    },
-  );
+  const options = [schema.entries[field] as v.GenericSchema, schema];
+  return kind<string | InputOf<E>, OutputOf<E>, {options: v.GenericSchema[]}>('union', 'an object', read, {options});
 }

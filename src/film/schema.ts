@@ -20,7 +20,7 @@ export const image = orString(
     {
       width: pixels,
       height: pixels,
-      sources: list(object({url: imageUrl, width: pixels}, {}), 50),
+      sources: list(object({url: imageUrl, width: pixels}), 50),
       caption: note,
       alt: note,
       credit: label,
@@ -43,11 +43,11 @@ export const review = object(
     id,
     date,
     title: label,
-    rating: object({best, value}, {}),
+    rating: object({best, value}),
     language,
     spoiler: boolean,
     url,
-    helpful: object({total: count, yes: integer(0, 'total')}, {}),
+    helpful: object({total: count, yes: integer(0, 'total')}),
   },
 );
 

@@ -25,7 +25,7 @@ export function pattern(expects: string, pattern: RegExp, read = (value: string)
 }
 
 /** A language tag as Intl takes it, in its usual spelling but with no other code in place of its own (`sh` stays `sh`). */
-export const language = pattern('a language tag', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, (tag) => {
+export const language = pattern('a language tag', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, (tag) => {
   try {
     const [usual = ''] = Intl.getCanonicalLocales(tag);
     return usual.toLowerCase() === tag.toLowerCase() ? usual : tag;
@@ -44,14 +44,13 @@ export const date = pattern('an ISO 8601 date', /^(18[7-9]|19\d|2[01]\d)\d(-\d\d
 const numberKind =
   (type: string, test: (value: unknown) => boolean) =>
   (min: number, max: number | string = 9e15) => {
-    const read = (value: unknown, {siblings}: Reading) =>
-      test(value) && (value as number) >= min && (value as number) <= ((siblings[max] ?? max) as number)
-        ? (value as number) + 0 // never -0
-        : undefined;
-    return kind<number, number, {min: number; max: number | string}>(type, `a number from ${min} to ${max}`, read, {
-      min,
-      max,
-    });
+    const read = (given: unknown, {siblings}: Reading) => {
+      const value = given as number;
+      // + 0, since -0 would be shown as such.
+      return test(value) && value >= min && value <= ((siblings[max] ?? max) as number) ? value + 0 : undefined;
+    };
+    const expects = `a number from ${min} to ${max}`;
+    return kind<number, number, {min: number; max: number | string}>(type, expects, read, {min, max});
   };
 
 /** A number from `min` to `max`, or to the value of the field named `max`, which must stand before this one. */
@@ -59,15 +58,10 @@ export const number = numberKind('number', Number.isFinite);
 export const integer = numberKind('integer', Number.isInteger);
 
 /** One of these values. */
-export const picklist = <const T>(...options: readonly T[]) =>
-  kind<T, T, {options: readonly T[]}>(
-    'picklist',
-    options.join(' or '),
-    (value) => options.find((option) => option === value),
-    {
-      options,
-    },
-  );
+export function picklist<const T>(...options: readonly T[]) {
+  const read = (value: unknown) => options.find((option) => option === value);
+  return kind<T, T, {options: readonly T[]}>('picklist', options.join(' or '), read, {options});
+}
 
 export const boolean = picklist(true, false);
 

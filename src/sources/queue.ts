@@ -52,15 +52,22 @@ export function createQueue(source: FilmSource, backOff: number): Join {
     const wait = pausedUntil - performance.now();
     while (calls.size < (pause ? 1 : MAX_CALLS)) {
       // Tried least, then oldest: if it is only the record of the first that is broken, the others do not wait for it.
-      const waiting = [...asks.values()].filter(({call}) => !call).sort((a, b) => a.tries - b.tries);
-      const [next] = waiting;
+      let next: Ask | undefined;
+      for (const ask of asks.values()) {
+        if (!ask.call && !(next && next.tries <= ask.tries)) next = ask;
+        // There is none better; a line of thousands is not searched to its end.
+        if (next?.tries === 0) break;
+      }
       if (!next) return;
       // The elements of a page come into view together: what is asked in this task goes into one call.
       if (wait > 0 || (source.getMany && !isLater)) {
         timer = setTimeout(flow, wait, true);
         return;
       }
-      void send(source.getMany && !pause ? waiting.filter(({locale}) => locale === next.locale) : [next]);
+      const {locale} = next;
+      void send(
+        source.getMany && !pause ? [...asks.values()].filter((ask) => !ask.call && ask.locale === locale) : [next],
+      );
     }
   }
 

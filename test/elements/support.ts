@@ -1,4 +1,4 @@
-import {fixture, oneEvent} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {FilmElement, FilmErrorEvent, FilmInput, FilmLoadEvent, FilmSource} from '../../src/index.js';
 import '../../src/elements/film-boxoffice/define.js';
@@ -88,3 +88,78 @@ export const part = (element: Element, name: string): HTMLElement | null =>
 
 /** Whether an element has a part. Assertions compare this: a failing one on an element would print half the page. */
 export const has = (element: Element, name: string): boolean => !!part(element, name);
+
+export type FilmTag = 'film-card' | 'film-reviews' | 'film-boxoffice';
+export const tags: readonly FilmTag[] = ['film-card', 'film-reviews', 'film-boxoffice'];
+
+/** The demo's record of Leaving Las Vegas, with its pictures. */
+export const seedUrl = new URL('../../demo/public/films/tt0113627.json', import.meta.url).href;
+
+/** Waits until an element has nothing more to render: what was measured may make it render once more. */
+export async function settled(element: FilmElement): Promise<void> {
+  while (!(await element.updateComplete));
+}
+
+interface Place {
+  /** Of the column that the element stands in, in pixels. */
+  readonly width?: number;
+  readonly lang?: string;
+  readonly dir?: string;
+  /** Between the element's tags, as HTML. */
+  readonly content?: string;
+  /** Properties of the element. */
+  readonly [property: string]: unknown;
+}
+
+/** An element in a column of the page, not yet on the page. */
+export function create<T extends FilmTag>(tag: T, place: Place = {}): HTMLElementTagNameMap[T] {
+  const {width = 480, lang = 'en-US', dir = 'ltr', content = '', ...properties} = place;
+  const column = Object.assign(document.createElement('div'), {lang, dir});
+  column.style.width = `${width}px`;
+  const element = document.createElement(tag);
+  element.innerHTML = content;
+  column.append(Object.assign(element, {loading: 'eager', ...properties}));
+  return element;
+}
+
+/** An element on the page, once it shows this film. */
+export async function show<T extends FilmTag>(tag: T, film: unknown, place: Place = {}): Promise<HTMLElementTagNameMap[T]> {
+  const element = create(tag, {...place, film});
+  const load = oneEvent(element, 'film-load');
+  await fixture(html`${element.parentElement}`);
+  await load;
+  await settled(element);
+  return element;
+}
+
+/** Changes properties of an element and waits until that is seen. */
+export async function change<T extends FilmElement>(element: T, properties: Partial<T>): Promise<void> {
+  Object.assign(element, properties);
+  await settled(element);
+}
+
+/** All elements with this part. */
+export const parts = (element: Element, name: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+
+/** A text as a reader takes it: its white space folded, marks of direction left out. */
+export const folded = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[\s\u2066-\u2069]+/g, ' ').trim();
+
+/** What assistive technology is given of an element's shadow tree: all text but that of hidden parts. */
+export function spokenText(root: ParentNode): string {
+  const walk = (node: Node): string => {
+    if (node instanceof Element && (node.matches('[aria-hidden=true], [hidden]') || getComputedStyle(node).display === 'none'))
+      return '';
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    const isInline = node instanceof Element && getComputedStyle(node).display.startsWith('inline');
+    const text = [...node.childNodes].map(walk).join('');
+    return isInline ? text : ` ${text} `;
+  };
+  return folded([...root.childNodes].map(walk).join(' '));
+}
+
+/** The smallest PNG there is. */
+export const pixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -1,0 +1,55 @@
+// The browsers that the tests run in, each a launcher for web-test-runner, and where they are on this machine.
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {webkitLauncher} from './webkit-launcher.mjs';
+
+const first = (...paths) => paths.find((path) => path && existsSync(path));
+const onPath = (name) => {
+  try {
+    return execFileSync('which', [name], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where each engine is, or undefined. Chromium may also come from npm: see bundled-chromium.mjs. */
+export const installed = {
+  chromium: () =>
+    first(
+      process.env.CHROME_PATH,
+      ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'].map(onPath),
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ),
+  firefox: () => first(process.env.FIREFOX_PATH, onPath('firefox-esr'), onPath('firefox')),
+  /** WebKitGTK's MiniBrowser, with the driver and, where there is no display, Xvfb. */
+  webkit: () =>
+    onPath('WebKitWebDriver') &&
+    (process.env.DISPLAY || onPath('Xvfb')) &&
+    first(
+      process.env.WEBKIT_PATH,
+      ...['x86_64', 'aarch64'].flatMap((arch) =>
+        ['4.1', '6.0'].map((v) => `/usr/lib/${arch}-linux-gnu/webkit2gtk-${v}/MiniBrowser`),
+      ),
+      ...['x86_64', 'aarch64'].map((arch) => `/usr/lib/${arch}-linux-gnu/webkitgtk-6.0/MiniBrowser`),
+    ),
+};
+
+export const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: installed.chromium(),
+        // Chromium refuses its sandbox to root; a container's /dev/shm is too small for it.
+        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {browser: 'firefox', executablePath: installed.firefox()},
+    }),
+  webkit: () => webkitLauncher({binary: installed.webkit()}),
+};

@@ -1,0 +1,49 @@
+import {defineConfig, type UserConfig} from 'vite';
+import demoServer from './demo/vite-plugin.js';
+import {cdnChunks} from './scripts/vite-cdn-chunks.js';
+import {collapseTemplates} from './scripts/vite-collapse-templates.js';
+
+/** `vite` serves the demo, `vite build --mode demo` makes static files of it. */
+const demo: UserConfig = {
+  root: 'demo',
+  base: './',
+  plugins: [demoServer()],
+  server: {fs: {allow: ['..']}},
+  build: {outDir: '../dist-demo', emptyOutDir: true, target: 'es2022'},
+};
+
+/** `dist/cdn/film-elements.js`, and, in mode `iife`, one file with everything in it for classic scripts. */
+const cdn = (iife: boolean): UserConfig => ({
+  publicDir: false,
+  plugins: [collapseTemplates(), cdnChunks({licences: !iife})],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: !iife,
+    target: 'es2022',
+    sourcemap: true,
+    reportCompressedSize: false,
+    lib: {
+      // The classic script exports nothing: a page gets the tags, and no global.
+      entry: iife ? 'scripts/classic-script.ts' : 'src/film-elements.ts',
+      formats: [iife ? 'iife' : 'es'],
+      name: 'never',
+      fileName: () => (iife ? 'film-elements.iife.js' : 'film-elements.js'),
+    },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true,
+        comments: {legal: true, annotation: false, jsdoc: false},
+        // film-reviews-….js, for its define.ts; fr-….js for a language.
+        chunkFileNames: ({facadeModuleId}) =>
+          `${/(film-[^/]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+        hashCharacters: 'base36',
+        codeSplitting: !iife,
+      },
+    },
+  },
+});
+
+export default defineConfig(({command, mode}) =>
+  command === 'serve' || mode === 'demo' ? demo : cdn(mode === 'iife'),
+);
