@@ -4,6 +4,9 @@ const HIDDEN = /[\0-\x08\v-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
 /** The marks on a letter beyond the eighth, which is more than any language puts there. */
 const PILED_MARKS = /\p{M}(?<=\p{M}{9})\p{M}*/gu;
 
+/** Latin letters and usual punctuation: most texts are all of these, and are done with after one quick look. */
+const SUSPECT = /[\0-\x08\v-\x1F\x7F-\x9F\u0300-\u200F\u2027-\uFFFF]/;
+
 /** Plain text that stays inside its box: no controls, no towers of marks, no line breaks but those that are wanted. */
 export function cleanText(value: string, keepLines: boolean): string {
   const lines = keepLines ? value.replace(/\r\n?/g, '\n') : value.replace(/[\t-\r\u2028\u2029]+/g, ' ');

@@ -153,6 +153,10 @@ export class FilmReviews extends FilmElement {
     return this.#firstPage + this.#pages * Math.max(10, this.#firstPage);
   }
 
+  get #order(): ReviewOrder {
+    return orders.find(([order]) => order === this.order)?.[0] ?? 'newest';
+  }
+
   /** A new film starts from its first page. */
   #start(film: Film): void {
     this.#film = film;
@@ -163,7 +167,7 @@ export class FilmReviews extends FilmElement {
   }
 
   #find(reviews: readonly Review[]): readonly Review[] {
-    return sortReviews(filterReviews(reviews, this.#score), this.order ?? 'newest');
+    return sortReviews(filterReviews(reviews, this.#score), this.#order);
   }
 
   /** Which texts are longer than their room is known once they are laid out, before they are painted. */
@@ -186,18 +190,18 @@ export class FilmReviews extends FilmElement {
 
   #renderTools(reviews: readonly Review[], text: Text): TemplateResult {
     const counts = ratingCounts(reviews);
-    const order = this.order ?? 'newest';
+    const order = this.#order;
     return html`<div class="tools" part="tools">
       ${this.#renderSelect(
         text.t('sortBy'),
         (value) => (this.order = value as ReviewOrder),
-        orders.map(([value, key]) => html`<option value=${value} ?selected=${value === order}>${text.t(key)}</option>`),
+        orders.map(([value, key]) => html`<option value=${value} .selected=${value === order}>${text.t(key)}</option>`),
       )}
       ${this.#renderSelect(text.t('filterByRating'), (value) => (this.#score = Number(value) || undefined), [
-        html`<option value="" ?selected=${!this.#score}>${text.t('allRatings')}</option>`,
+        html`<option value="" .selected=${!this.#score}>${text.t('allRatings')}</option>`,
         ...counts.map(
           ([score, count]) =>
-            html`<option value=${score} ?selected=${score === this.#score}>
+            html`<option value=${score} .selected=${score === this.#score}>
                 ${text.number(score)}/${text.number(10)} (${text.number(count)})
               </option>`,
         ),
