@@ -1,7 +1,8 @@
 import {defineConfig, type UserConfig} from 'vite';
 import demoServer from './demo/vite-plugin.js';
-import {cdnChunks} from './scripts/vite-cdn-chunks.js';
+import {cdnChunks, licenceBanner} from './scripts/vite-cdn-chunks.js';
 import {collapseTemplates} from './scripts/vite-collapse-templates.js';
+import {version} from './src/version.js';
 
 /** `vite` serves the demo, `vite build --mode demo` makes static files of it. */
 const demo: UserConfig = {
@@ -33,11 +34,11 @@ const cdn = (iife: boolean): UserConfig => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
-        comments: {legal: true, annotation: false, jsdoc: false},
-        // film-reviews-….js, for its define.ts; fr-….js for a language.
+        comments: false,
+        postBanner: licenceBanner,
+        // film-reviews-0.1.0.js, for its define.ts; fr-0.1.0.js for a language. A hash would not compress.
         chunkFileNames: ({facadeModuleId}) =>
-          `${/(film-[^/]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
-        hashCharacters: 'base36',
+          `${/(film-[^/]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-${version}.js`,
         codeSplitting: !iife,
       },
     },

@@ -5,11 +5,33 @@ import type {Plugin, Rolldown} from 'vite';
 /** `…/node_modules/lit-html` of a module inside it. */
 const packageFolder = (id: string): string | undefined => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+const own = manifest('.');
+
+/** The folders of the packages whose code chunks contain. */
+const packagesIn = (chunks: readonly {readonly moduleIds: readonly string[]}[]): string[] => {
+  const folders = new Set(chunks.flatMap(({moduleIds}) => moduleIds.map(packageFolder)));
+  return [...folders].filter((folder) => folder !== undefined && existsSync(folder)) as string[];
+};
+
+/** Stands at the head of each file, in place of the comments of a dozen modules: what it is, and what we built it of. */
+export function licenceBanner(chunk: Rolldown.RenderedChunk): string {
+  const others = packagesIn([chunk])
+    .map(manifest)
+    .filter(({name}) => name in own.dependencies);
+  return `/*! ${[own, ...others].map(({name, license}) => `${name} (${license})`).join(', ')}: LICENSES.txt */`;
+}
+
 function licence(folder: string): string {
-  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
+  const {name, version, license} = manifest(folder);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${folder} has no licence file`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
@@ -18,10 +40,14 @@ function licence(folder: string): string {
 /** `a as b` of an import or export clause, as `[a, b]`. */
 const names = (clause: string): string[][] => clause.split(',').map((one) => one.split(' as '));
 
+/** What an export clause exports, as an object. */
+const namespace = (clause: string): string =>
+  `{${names(clause).map(([ours, theirs = ours]) => `${theirs}:${ours}`).join()}}`;
+
 /**
  * A lazy chunk that imported the entry would run the whole library again wherever a page had loaded it by another
  * address, such as `?v=1`. So the chunk becomes a function of what it needs, and the entry, which exports nothing,
- * calls it with that. Lengths are kept, so that the source maps stay true.
+ * calls it with that and gets what it exports. Lengths are kept, so that the source maps stay true.
  */
 function standAlone(chunks: Rolldown.OutputChunk[]): void {
   const [entry] = chunks.filter(({isEntry}) => isEntry);
@@ -29,18 +55,19 @@ function standAlone(chunks: Rolldown.OutputChunk[]): void {
   const needy = chunks.filter((chunk) => chunk.imports.includes(entry.fileName));
   for (const chunk of needy) {
     chunk.code = chunk.code
-      .replace(/^import\{([^}]*)\}from"[^"]*";/, (head, clause: string) => {
+      .replace(/^import\{([^}]*)\}from"[^"]*";/m, (head, clause: string) => {
         const taken = names(clause).map(([theirs, ours = theirs]) => `${theirs}:${ours}`);
         return `export default function({${taken.join()}}){`.padEnd(head.length);
       })
+      .replace(/export\{([^}]*)\};?/, (_, clause: string) => `return${namespace(clause)}`)
       .replace(/\n?(\/\/# sourceMappingURL.*)?\s*$/, '}\n$1\n');
     entry.code = entry.code.replace(`import(\`./${chunk.fileName}\`)`, `$&.then(lend)`);
   }
   if (!needy.length) return;
-  entry.code = entry.code.replace(/export\{([^}]*)\};?/, (_, clause: string) => {
-    const lent = names(clause).map(([ours, theirs = ours]) => `${theirs}:${ours}`);
-    return `function lend(chunk){chunk.default({${lent.join()}})}`;
-  });
+  entry.code = entry.code.replace(
+    /export\{([^}]*)\};?/,
+    (_, clause: string) => `function lend(chunk){return chunk.default(${namespace(clause)})}`,
+  );
 }
 
 /** One request for the script, and lazy chunks that import nothing. Beside them, the licences of what they contain. */
@@ -59,10 +86,7 @@ export const cdnChunks = ({licences}: {licences: boolean}): Plugin => ({
         this.error(`${fileName} does not stand alone`);
     }
     if (!licences) return;
-    const folders = new Set(chunks.flatMap(({moduleIds}) => moduleIds.map(packageFolder)));
-    const texts = [...folders]
-      .filter((folder) => folder !== undefined && existsSync(folder))
-      .map((folder) => licence(folder as string));
+    const texts = packagesIn(chunks).map(licence);
     this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.sort().join(`\n${'-'.repeat(80)}\n\n`)});
   },
 });

@@ -1,20 +1,22 @@
 import {parseSync, type Plugin} from 'vite';
 
-/** A comment, or a string that is not to be touched. */
-const token = /(\/\*[\s\S]*?\*\/|"[^"]*"|'[^']*')/;
+const comment = /\/\*[\s\S]*?\*\//g;
+/** Is not to be touched. */
+const string = /("[^"]*"|'[^']*')/;
 
 /** White space that means nothing in CSS goes: about a tenth of the styles' bytes, compressed. */
 const collapseCss = (css: string): string =>
   css
-    .split(token)
+    .replace(comment, '')
+    .split(string)
     .map((part, index) => {
-      if (part.startsWith('/*')) return '';
       if (index % 2) return part;
       return part
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/ ?([{};,>]) ?/g, '$1')
         .replace(/: /g, ':')
-        .replace(/;}/g, '}');
+        .replace(/;}/g, '}')
+        .replace(/\b0\./g, '.');
     })
     .join('');
 

@@ -39,7 +39,6 @@ export async function measureCards(browser, server, {count = 1000, runs = 5, lay
     theirs: medians(theirs),
     ratio: median(ours.map(({total}, run) => total / theirs[run].total)),
     ratios: ours.map(({total}, run) => total / theirs[run].total),
-    largest: Math.max(...ours.map(({records}) => records)),
-    bytes: without.length,
+    records: Math.max(...ours.map(({records}) => records)),
   };
 }

@@ -29,5 +29,6 @@ export const largeRecords = {
   plot: () => JSON.stringify({...film(0), plot: 'long '.repeat((10 * MEGABYTE) / 5)}),
   accents: () => JSON.stringify({...film(0), plot: 'é\u0301\u0302 '.repeat((10 * MEGABYTE) / 7)}),
   reviews: () => withReviews(48_000, 'A few words that someone wrote about this film. '.repeat(2)),
+  japanese: () => withReviews(9_000, '誰かがこの映画について書いた、いくつかの言葉です。'.repeat(15)),
   longReviews: () => withReviews(500, 'A few words that someone wrote about this film. '.repeat(400)),
 };

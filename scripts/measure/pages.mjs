@@ -1,4 +1,5 @@
 // The pages that are measured.
+import {film} from './films.mjs';
 
 export const script = '<script type="module" src="/cdn/film-elements.js"></script>';
 export const source = '<meta name="film-source" content="/many/{id}.json">';
@@ -24,20 +25,24 @@ export const cards = (count, attributes = '') =>
  * script. Lit's comments are taken out.
  */
 export async function staticCards(browserPage, server, count) {
-  server.pages.set('/all.html', page(source + script, cards(count, 'loading="eager"')));
-  await browserPage.goto(`${server.origin}/all.html`);
-  await browserPage.waitForFunction(
-    (count) => document.querySelectorAll('film-card:state(ready)').length === count,
-    {timeout: 120_000, polling: 500},
-    count,
+  server.pages.set('/one.html', page(script, '<film-card loading="eager"></film-card>'));
+  await browserPage.goto(`${server.origin}/one.html`);
+  const {css, roots} = await browserPage.evaluate(
+    async (films) => {
+      await customElements.whenDefined('film-card');
+      const card = document.querySelector('film-card');
+      const roots = [];
+      for (const [n, film] of films.entries()) {
+        card.innerHTML = `<a href="/films/${n}">Film ${n}</a>`;
+        card.film = film;
+        await card.updateComplete;
+        roots.push(card.shadowRoot.innerHTML);
+      }
+      const css = customElements.get('film-card').elementStyles.map(({cssText}) => cssText);
+      return {css: css.join(''), roots};
+    },
+    numbers(count).map(film),
   );
-  const {css, roots} = await browserPage.evaluate(() => ({
-    css: customElements
-      .get('film-card')
-      .elementStyles.map(({cssText}) => cssText)
-      .join(''),
-    roots: [...document.querySelectorAll('film-card')].map(({shadowRoot}) => shadowRoot.innerHTML),
-  }));
   return roots
     .map((root, n) => {
       const shadow = `<style>${css}</style>${root.replace(/<!--.*?-->/g, '')}`;

@@ -3,7 +3,10 @@ import {parseFilm} from '../film/parse.js';
 import {FilmResponse} from './source.js';
 
 /** A film, and what was dropped from its record. */
-export type LoadedFilm = ReturnType<typeof parseFilm>;
+export interface LoadedFilm extends ReturnType<typeof parseFilm> {
+  /** The record was kept from before, and may have changed since. */
+  readonly isStale?: boolean;
+}
 
 export type Outcome = LoadedFilm | FilmError;
 
@@ -13,8 +16,8 @@ export async function readAnswer(ask: () => unknown): Promise<Outcome> {
     const answer = await ask();
     if (answer === undefined) throw new FilmNotFound();
     if (answer instanceof Error) throw answer;
-    const {record, url} = answer instanceof FilmResponse ? answer : {record: answer, url: ''};
-    return parseFilm(record, url || globalThis.document?.baseURI);
+    const {record, url, isStale} = answer instanceof FilmResponse ? answer : new FilmResponse(answer, '');
+    return {...parseFilm(record, url || globalThis.document?.baseURI), isStale};
   } catch (cause) {
     if (cause instanceof FilmError) return cause;
     // A fault of the source itself, which asking again would only repeat.

@@ -1,5 +1,5 @@
-import {FilmUnavailable} from '../film/errors.js';
-import {readAnswer, type Outcome} from './answer.js';
+import {FilmError, FilmUnavailable} from '../film/errors.js';
+import {readAnswer, type LoadedFilm, type Outcome} from './answer.js';
 import type {FilmId, FilmSource} from './source.js';
 
 const MAX_CALLS = 6;
@@ -9,7 +9,11 @@ const MAX_PAUSE = 30_000;
 /** A service that wants to be left alone for longer than this is tried all the same; few page views last as long. */
 const MAX_RETRY_AFTER = 300_000;
 
-type Asker = (outcome: Outcome) => void;
+interface Asker {
+  /** What is known of the film before all is. */
+  update(film: LoadedFilm): void;
+  resolve(outcome: Outcome): void;
+}
 
 /** What is wanted: asks with the same key are one. */
 export interface Wanted {
@@ -26,7 +30,7 @@ interface Ask extends Wanted {
   call?: AbortController | undefined;
 }
 
-/** Asks, or joins those who already do. The asker is called once, later, unless it leaves by what is returned. */
+/** Asks, or joins those who already do. The asker is told later, unless it leaves by what is returned. */
 export type Join = (wanted: Wanted, asker: Asker) => () => void;
 
 /**
@@ -79,7 +83,12 @@ export function createQueue(source: FilmSource, backOff: number): Join {
       ask.tries++;
     }
     const ids = sent.map(({id}) => id);
-    const options = {signal: call.signal, locale: sent[0]!.locale, reload: sent.some(({reload}) => reload)};
+    const update = async (id: FilmId, answer: unknown) => {
+      const outcome = await readAnswer(() => answer);
+      const ask = sent.find((one) => one.id === id && one.call === call);
+      if (ask && !(outcome instanceof FilmError)) for (const asker of ask.askers) asker.update(outcome);
+    };
+    const options = {signal: call.signal, locale: sent[0]!.locale, reload: sent.some(({reload}) => reload), update};
     const many = ids.length > 1 && (async () => source.getMany!(ids, options))();
     const read = (id: FilmId) => readAnswer(async () => (many ? (await many).get(id) : source.get(id, options)));
     const outcomes = await Promise.all(ids.map(read));
@@ -108,9 +117,9 @@ export function createQueue(source: FilmSource, backOff: number): Join {
     // An answer to what was asked before the pause says nothing of how the source is now.
     else if (now >= pausedUntil) pause = 0;
     asks.delete(ask.key);
-    for (const tell of ask.askers) {
-      ask.askers.delete(tell);
-      tell(outcome);
+    for (const asker of ask.askers) {
+      ask.askers.delete(asker);
+      asker.resolve(outcome);
     }
   }
 

@@ -8,6 +8,11 @@ export interface SourceOptions {
   readonly locale: string;
   /** The reader asked again: what the browser has cached will not do. */
   readonly reload: boolean;
+  /**
+   * Tells what is known of a film before all is, in the same shape as the answer: it is shown at once, and the answer
+   * takes its place.
+   */
+  update(id: FilmId, answer: unknown): void;
 }
 
 /** Where film records come from. An object of the page author's own with a `get` serves as well as ours. */
@@ -32,9 +37,12 @@ export interface FilmSource {
 export class FilmResponse {
   readonly record: unknown;
   readonly url: string;
+  /** The record was kept from before, and may have changed since. */
+  readonly isStale: boolean;
 
-  constructor(record: unknown, url: string) {
+  constructor(record: unknown, url: string, isStale = false) {
     this.record = record;
     this.url = url;
+    this.isStale = isStale;
   }
 }

@@ -2,6 +2,7 @@ import {FilmError} from '../film/errors.js';
 import type {LoadedFilm, Outcome} from './answer.js';
 import {keep} from './lru.js';
 import {createQueue, type Join, type Wanted} from './queue.js';
+import {loadSeveral, mergeFilms} from './several.js';
 import type {FilmId, FilmSource} from './source.js';
 
 export interface LoadOptions {
@@ -13,6 +14,8 @@ export interface LoadOptions {
   readonly locale?: string | undefined;
   /** Ask anew, whatever is kept here or in the browser's cache. */
   readonly reload?: boolean | undefined;
+  /** Is told what is known of the film before all is. */
+  readonly onUpdate?: ((film: LoadedFilm) => void) | undefined;
 }
 
 /** What stands before one source. */
@@ -36,28 +39,34 @@ export class FilmStore {
     this.#backOff = backOff;
   }
 
-  /** The film if it is kept, without waiting. */
-  peek(source: FilmSource, id: FilmId, locale?: string): LoadedFilm | undefined {
+  /** The film if it is kept, of all sources if they are several, without waiting. */
+  peek(source: FilmSource | readonly FilmSource[], id: FilmId, locale?: string): LoadedFilm | undefined {
+    if ('length' in source) {
+      const films = source.map((one) => this.peek(one, id, locale)).filter((film) => !!film);
+      return films.length === source.length ? mergeFilms(films) : undefined;
+    }
     const kept = this.#room(source).kept.get(keyOf(source, id, locale));
     return kept instanceof FilmError ? undefined : kept;
   }
 
   /**
-   * The film, once the source has given it. Rejects with a FilmError: what the source answered, or `timeout`; or with
-   * the signal's reason.
+   * The film, once the source has given it; of several sources, what all have given together. What is known before that
+   * is told to `onUpdate`. Rejects with a FilmError: what the source answered, or `timeout`; or with the signal's reason.
    */
-  async load(
-    source: FilmSource,
-    id: FilmId,
-    {signal, timeout = 10_000, locale = 'en', reload = false}: LoadOptions = {},
-  ): Promise<LoadedFilm> {
+  async load(source: FilmSource | readonly FilmSource[], id: FilmId, options: LoadOptions = {}): Promise<LoadedFilm> {
+    const {signal, timeout = 10_000, locale = 'en', reload = false, onUpdate} = options;
     signal?.throwIfAborted();
+    if ('length' in source)
+      return loadSeveral(
+        source.map((one) => (onUpdate) => this.load(one, id, {...options, onUpdate})),
+        onUpdate,
+      );
     const {join, kept} = this.#room(source);
     const key = keyOf(source, id, locale);
     const known = reload ? undefined : kept.get(key);
-    const outcome = known ?? (await wait(join, {key, id, locale, reload}, timeout, signal));
+    const outcome = known ?? (await wait(join, {key, id, locale, reload}, timeout, signal, onUpdate));
     const failed = outcome instanceof FilmError;
-    if (!failed || outcome.code === 'not-found') keep(kept, key, outcome, this.#films);
+    if (failed ? outcome.code === 'not-found' : !outcome.isStale) keep(kept, key, outcome, this.#films);
     if (failed) throw outcome;
     return outcome;
   }
@@ -72,15 +81,21 @@ export class FilmStore {
 /** The store that all elements of the page share. */
 export const filmStore = /* @__PURE__ */ new FilmStore();
 
-/** What the queue says, unless the asker has to leave before. */
-function wait(join: Join, wanted: Wanted, timeout: number, signal?: AbortSignal): Promise<Outcome> {
+/** What the queue says in the end, unless the asker has to leave before. */
+function wait(
+  join: Join,
+  wanted: Wanted,
+  timeout: number,
+  signal?: AbortSignal,
+  onUpdate?: (film: LoadedFilm) => void,
+): Promise<Outcome> {
   let end: () => void;
   return new Promise<Outcome>((resolve, reject) => {
     const abort = () => reject(signal!.reason);
     const late = () => reject(new FilmError('timeout', `No answer within ${timeout} ms`));
     const timer = setTimeout(late, Math.min(timeout, 1e9));
     signal?.addEventListener('abort', abort);
-    const leave = join(wanted, resolve);
+    const leave = join(wanted, {resolve, update: (film) => onUpdate?.(film)});
     end = () => {
       leave();
       clearTimeout(timer);

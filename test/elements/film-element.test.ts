@@ -72,6 +72,7 @@ describe('every element', () => {
       });
 
       it('says that no source is named', async () => {
+        setDefaultSource('nonsense');
         const element = create(tag, {filmId: 'tt1'});
         expect((await eventOf(element, 'film-error')).error.code).to.equal('no-source');
       });

@@ -76,12 +76,12 @@ describe('<film-provider>', () => {
   it('takes the default from a <meta name="film-source">', async () => {
     const meta = Object.assign(document.createElement('meta'), {
       name: 'film-source',
-      content: `data:application/json,{"id":"{id}","title":"By meta"}`,
+      content: `data:application/json,{"id":"{id}","title":"By-meta"}`,
     });
     document.head.append(meta);
     try {
       const card = await fixture<FilmCard>(html`<film-card film-id="a"></film-card>`);
-      await shows(card, 'By meta');
+      await shows(card, 'By-meta');
     } finally {
       meta.remove();
     }

@@ -100,6 +100,12 @@ export async function settled(element: FilmElement): Promise<void> {
   while (!(await element.updateComplete));
 }
 
+/** The same promise, rejected if it takes longer than so many milliseconds: a test that hangs says little. */
+export function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, ms, new Error(`Nothing came within ${ms} ms`)));
+  return Promise.race([promise, late]);
+}
+
 interface Place {
   /** Of the column that the element stands in, in pixels. */
   readonly width?: number;
@@ -125,7 +131,7 @@ export function create<T extends FilmTag>(tag: T, place: Place = {}): HTMLElemen
 /** An element on the page, once it shows this film. */
 export async function show<T extends FilmTag>(tag: T, film: unknown, place: Place = {}): Promise<HTMLElementTagNameMap[T]> {
   const element = create(tag, {...place, film});
-  const load = oneEvent(element, 'film-load');
+  const load = within(4000, oneEvent(element, 'film-load'));
   await fixture(html`${element.parentElement}`);
   await load;
   await settled(element);
@@ -163,3 +169,16 @@ export function spokenText(root: ParentNode): string {
 /** The smallest PNG there is. */
 export const pixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** What reaches sideways out of an element's box, or of the page's column, by class; what a part of it cuts off does not. */
+export function overflowing(element: Element): string[] {
+  const {left, right} = element.parentElement!.getBoundingClientRect();
+  const walk = (inner: Element): string[] => {
+    if (inner.matches('.sr, svg, bdi')) return [];
+    const rect = inner.getBoundingClientRect();
+    if (rect.width && (rect.right > right + 1 || rect.left < left - 1)) return [`${inner.localName}.${inner.className}`];
+    const isOpen = inner.matches('[part~=base]') || getComputedStyle(inner).overflowX === 'visible';
+    return isOpen ? [...inner.children].flatMap(walk) : [];
+  };
+  return [...element.shadowRoot!.children].flatMap(walk);
+}

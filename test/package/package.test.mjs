@@ -44,7 +44,7 @@ before(async () => {
 });
 after(() => rm(app, {recursive: true, force: true}));
 
-/** Builds a page that loads one module, and gives back its script. */
+/** Builds a page that loads one module, and gives back its script with all that it may load later. */
 async function bundle(name, code) {
   const folder = join(app, name);
   await mkdir(folder);
@@ -55,7 +55,7 @@ async function bundle(name, code) {
   await writeFile(join(folder, 'main.js'), code);
   await run(process.execPath, [join(app, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], folder);
   const assets = join(folder, 'dist/assets');
-  const scripts = (await readdir(assets)).filter((file) => /^index-.*\.js$/.test(file));
+  const scripts = (await readdir(assets)).filter((file) => file.endsWith('.js'));
   return (await Promise.all(scripts.map((file) => readFile(join(assets, file), 'utf8')))).join('\n');
 }
 

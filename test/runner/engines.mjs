@@ -1,18 +1,13 @@
 // The browsers that the tests run in, each a launcher for web-test-runner, and where they are on this machine.
-import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
 const first = (...paths) => paths.find((path) => path && existsSync(path));
-const onPath = (name) => {
-  try {
-    return execFileSync('which', [name], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
-  } catch {
-    return undefined;
-  }
-};
+const folders = (process.env.PATH ?? '').split(delimiter);
+const onPath = (name) => first(...folders.map((folder) => join(folder, name)));
 
 /** Where each engine is, or undefined. Chromium may also come from npm: see bundled-chromium.mjs. */
 export const installed = {

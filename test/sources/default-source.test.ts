@@ -21,10 +21,10 @@ describe('the default source', () => {
     return meta;
   };
 
-  it('is none where nothing names one', () => {
-    expect(getDefaultSource()).to.equal(undefined);
+  it('is Wikidata where nothing names one', () => {
+    expect(getDefaultSource()).to.equal('wikidata');
     addMeta('');
-    expect(getDefaultSource()).to.equal(undefined);
+    expect(getDefaultSource()).to.equal('wikidata');
   });
 
   it('is what the page says at the time of asking', () => {

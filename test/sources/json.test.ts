@@ -4,7 +4,7 @@ import {addressSource, FilmResponse, FilmStore, jsonSource} from '../../src/sour
 import {expectNoUnhandledRejection, reason} from './helpers.js';
 
 const {signal} = new AbortController();
-const options = {signal, locale: 'en', reload: false};
+const options = {signal, locale: 'en', reload: false, update: () => undefined};
 let keys = 0;
 const freshKey = () => `json-test-${Math.random()}-${keys++}`;
 const count = async (key: string) => (await fetch(`/net/count?of=${key}`)).json();

@@ -56,7 +56,7 @@ export const filmElementStyles = css`
     white-space: normal;
     word-spacing: normal;
   }
-  .base:focus {
+  [tabindex]:focus {
     outline: none;
   }
   .box {

@@ -13,7 +13,7 @@ import {version} from '../../version.js';
 import {FilmErrorEvent, FilmLoadEvent} from './events.js';
 import {filmContext} from './film-context.js';
 import {filmElementStyles} from './film-element.styles.js';
-import {FilmLoader, type FilmRequest, type LoadState} from './film-loader.js';
+import {FilmLoader, isPassing, type FilmRequest, type LoadState} from './film-loader.js';
 import {LocaleController} from './locale-controller.js';
 import {NearViewport} from './near-viewport.js';
 import {heading, warningIcon} from './templates.js';
@@ -47,6 +47,7 @@ type Status = (typeof statuses)[number];
  * @cssstate ready - The film is shown.
  * @cssstate empty - The record has nothing for this element.
  * @cssstate error - The film cannot be shown.
+ * @cssstate stale - The film is shown as it was kept from an earlier visit; its source has not answered since.
  *
  * @cssproperty [--film-color=inherit] - Text.
  * @cssproperty [--film-color-muted=75% of the text colour] - Secondary text.
@@ -177,6 +178,7 @@ export abstract class FilmElement extends LitElement {
     const {state} = this.#loader;
     const status = this.#status;
     for (const name of statuses) this.toggleState(name, name === status);
+    this.toggleState('stale', state.status === 'ready' && !!state.isStale);
     this.#internals.ariaBusy = String(status === 'loading');
     if (status === 'loading' || state === this.#announced) return;
     this.#announced = state;
@@ -218,7 +220,6 @@ export abstract class FilmElement extends LitElement {
   /** The author's fallback stays, with what went wrong beside it, and a button where trying again can help. */
   protected renderError({error, retrying}: LoadState & {status: 'error'}, text: Text): TemplateResult {
     const fallback = hasFallback(this);
-    const canRetry = error.code === 'unavailable' || error.code === 'timeout' || error.code === 'invalid';
     return html`<div class="base box" part="base error">
       <slot name="error">
         <div class="error" role="alert">
@@ -229,7 +230,7 @@ export abstract class FilmElement extends LitElement {
           </p>
           <p class="muted small">${text.t(error.code)}</p>
           ${
-            canRetry
+            isPassing(error)
               ? html`<button class="button" part="button" @click=${() => this.#retry()}>
                 ${text.t(retrying ? 'loading' : 'tryAgain')}
               </button>`
@@ -253,7 +254,6 @@ export abstract class FilmElement extends LitElement {
       // The code of the provider around the element may still be on its way.
       if (this.closest('film-provider:not(:defined)')) return {source: unknownSource, id, ...options};
       if (!id) return {error: new FilmError('no-id', 'The element has no film-id')};
-      if (!source) return {error: new FilmError('no-source', 'The page names no source of films')};
       return {source: resolveSource(source), id, ...options};
     } catch (error) {
       return {error: error instanceof FilmError ? error : new FilmError('no-source', String(error), {cause: error})};
@@ -270,8 +270,13 @@ export abstract class FilmElement extends LitElement {
     const base = this.#hasRetried && this.renderRoot.querySelector<HTMLElement>('[part~=base]');
     this.#hasRetried = false;
     if (!base || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
-    base.tabIndex = -1;
-    base.focus();
+    this.moveFocus(base);
+  }
+
+  /** Gives the focus to what takes the place of a button that is gone. */
+  protected moveFocus(target: HTMLElement): void {
+    target.tabIndex = -1;
+    target.focus({preventScroll: true});
   }
 }
 

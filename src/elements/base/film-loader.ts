@@ -8,7 +8,7 @@ export type LoadState =
   | {readonly status: 'error'; readonly error: FilmError; readonly retrying?: boolean};
 
 interface SourceRequest {
-  readonly source: FilmSource;
+  readonly source: FilmSource | readonly FilmSource[];
   readonly id: string;
   /** Milliseconds. */
   readonly timeout: number;
@@ -27,6 +27,7 @@ export class FilmLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #request: FilmRequest | undefined;
   #wait: AbortController | undefined;
+  #stopTrying: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -42,7 +43,7 @@ export class FilmLoader implements ReactiveController {
     else if ('record' in request) this.state = read(request.record);
     else {
       const kept = filmStore.peek(request.source, request.id, request.locale);
-      if (kept) this.state = {status: 'ready', ...kept};
+      if (kept) this.state = ready(kept);
       else {
         this.state = {status: 'loading'};
         void this.#ask(request);
@@ -54,8 +55,8 @@ export class FilmLoader implements ReactiveController {
   retry(): void {
     const request = this.#request;
     if (this.state.status !== 'error' || this.state.retrying || !request || !('source' in request)) return;
-    this.state = {...this.state, retrying: true};
-    this.#host.requestUpdate();
+    this.#stopTrying?.();
+    this.#show({...this.state, retrying: true});
     void this.#ask(request, true);
   }
 
@@ -65,35 +66,69 @@ export class FilmLoader implements ReactiveController {
 
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.#host.isConnected && this.#wait) this.#cancel();
+      if (!this.#host.isConnected && (this.#wait || this.#stopTrying)) this.#cancel();
     });
   }
 
   async #ask({source, id, ...options}: SourceRequest, reload = false): Promise<void> {
     const wait = (this.#wait = new AbortController());
+    const show = (state: LoadState) => {
+      if (wait === this.#wait) this.#show(state);
+    };
+    const onUpdate = (loaded: LoadedFilm) => show(ready(loaded));
     const state = await filmStore
-      .load(source, id, {...options, reload, signal: wait.signal})
-      .then((loaded): LoadState => ({status: 'ready', ...loaded}), failed);
+      .load(source, id, {...options, reload, onUpdate, signal: wait.signal})
+      .then(ready, failed);
     if (wait !== this.#wait) return;
     this.#wait = undefined;
+    const {status, retrying} = this.state as LoadState & {retrying?: boolean};
+    // What was kept from before is better than an error; and a failure that is met again, by itself, is no news.
+    if (state.status === 'ready' || status === 'loading' || retrying) this.#show(state);
+    if (state.status === 'error' && isPassing(state.error)) this.#tryLater();
+  }
+
+  #show(state: LoadState): void {
     this.state = state;
     this.#host.requestUpdate();
   }
 
+  /** What may pass is tried again, when the reader is online and looks at the page. */
+  #tryLater(): void {
+    const again = () => {
+      this.#stopTrying?.();
+      this.#stopTrying = undefined;
+      if (document.hidden) this.#tryLater();
+      else if (this.#request && 'source' in this.#request) void this.#ask(this.#request);
+    };
+    const timer = setTimeout(again, 30_000 * (1 + Math.random()));
+    addEventListener('online', again);
+    this.#stopTrying = () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+    };
+  }
+
   #cancel(): void {
+    this.#stopTrying?.();
     this.#wait?.abort();
     this.#wait = this.#request = undefined;
   }
 }
 
+/** Whether it may be different when the source is asked again. */
+export const isPassing = ({code}: FilmError): boolean =>
+  code === 'unavailable' || code === 'timeout' || code === 'invalid';
+
 function read(record: unknown): LoadState {
   try {
     const data: unknown = typeof record === 'string' ? JSON.parse(record) : record;
-    return {status: 'ready', ...parseFilm(data, document.baseURI)};
+    return ready(parseFilm(data, document.baseURI));
   } catch (error) {
     return failed(error);
   }
 }
+
+const ready = (loaded: LoadedFilm): LoadState => ({status: 'ready', ...loaded});
 
 function failed(error: unknown): LoadState {
   return {

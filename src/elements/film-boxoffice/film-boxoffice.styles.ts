@@ -20,6 +20,10 @@ export const filmBoxOfficeStyles = css`
     align-items: end;
     gap: 0.6em 1.5em;
   }
+  .hero > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .value {
     font-family: var(--film-heading-font, inherit);
     font-size: clamp(1.1em, 9.5cqi, 2.6em);
@@ -32,7 +36,6 @@ export const filmBoxOfficeStyles = css`
     padding: 0.2em 0.75em;
     background: var(--_fill);
     font-weight: 600;
-    white-space: nowrap;
   }
   .chart,
   .rows {

@@ -33,6 +33,7 @@ const firstAreas = 6;
 export class FilmBoxOffice extends FilmElement {
   static override styles: CSSResultGroup = [FilmElement.styles, filmSectionStyles, filmBoxOfficeStyles];
 
+  #film: Film | undefined;
   #areaLimit = firstAreas;
 
   protected override titleText(text: Text): string {
@@ -43,8 +44,10 @@ export class FilmBoxOffice extends FilmElement {
     return boxOffice ? undefined : text.t('noFigures');
   }
 
-  protected override renderFilm({boxOffice}: Film, text: Text): TemplateResult {
-    const summary = summarizeBoxOffice(boxOffice ?? {});
+  protected override renderFilm(film: Film, text: Text): TemplateResult {
+    if (film !== this.#film) this.#areaLimit = firstAreas;
+    this.#film = film;
+    const summary = summarizeBoxOffice(film.boxOffice ?? {});
     this.toggleState('has-international', !!summary.international);
     return this.renderSection(
       text,
@@ -123,7 +126,7 @@ export class FilmBoxOffice extends FilmElement {
           text,
         )}
         ${worldwide ? this.#renderRow(text.t('worldwide'), worldwide, segments, scale, text) : nothing}
-        ${domestic && !worldwide ? this.#renderRow(text.country(domestic.area), domestic, [domestic], scale, text) : nothing}
+        ${domestic && !shared ? this.#renderRow(text.country(domestic.area), domestic, [domestic], scale, text) : nothing}
         ${shown.map((gross) => this.#renderRow(text.country(gross.area), gross, [gross], scale, text))}
       </dl>
       ${
@@ -146,9 +149,14 @@ export class FilmBoxOffice extends FilmElement {
     </div>`;
   }
 
-  #showAreas(): void {
+  /** The button that was pressed may be gone then: the reader goes on with the first area that came. */
+  async #showAreas(): Promise<void> {
+    const rows = this.renderRoot.querySelectorAll('.row').length;
     this.#areaLimit += 50;
     this.requestUpdate();
+    await this.updateComplete;
+    const next = this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows];
+    if (next && !this.renderRoot.querySelector('button')) this.moveFocus(next);
   }
 
   #renderRow(

@@ -57,6 +57,7 @@ export const filmCardStyles = css`
   .head {
     grid-area: head;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
   }
   .title {
@@ -147,6 +148,9 @@ export const filmCardStyles = css`
     min-block-size: 2.75em;
     border-block-start: 1px solid var(--_border);
     padding-block-start: 0.5em;
+  }
+  .foot span {
+    min-inline-size: 0;
   }
   .foot a,
   ::slotted([slot='actions']),

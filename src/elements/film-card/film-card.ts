@@ -103,7 +103,9 @@ export class FilmCard extends FilmElement {
 
   /** The card leads where the author's fallback link leads, else to the film's own site or the record's source. */
   #href(film: Film): string | undefined {
-    const fallback = this.querySelector<HTMLAnchorElement>('a[href]:not([slot])');
+    const fallback = this.querySelector<HTMLAnchorElement>(
+      ':scope > a[href]:not([slot]), :scope > :not([slot], svg) a[href]',
+    );
     if (fallback?.protocol.startsWith('http')) return fallback.href;
     const {links = [], sources = []} = film;
     return links.find(({kind}) => kind === 'official' || kind === 'source')?.url ?? sources.find(({url}) => url)?.url;

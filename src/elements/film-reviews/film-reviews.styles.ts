@@ -56,9 +56,6 @@ export const filmReviewsStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 18em;
   }
-  .review:focus {
-    outline: none;
-  }
   .review .heading {
     font-size: 1.125em;
     overflow-wrap: anywhere;

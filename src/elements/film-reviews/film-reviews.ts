@@ -77,7 +77,7 @@ export class FilmReviews extends FilmElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#resize.observe(this);
   }
 
@@ -138,10 +138,7 @@ export class FilmReviews extends FilmElement {
     // The button that had the focus may be gone: the reader goes on with the first review that came.
     const next = this.renderRoot.querySelectorAll<HTMLElement>('.review')[this.#focusFrom];
     this.#focusFrom = undefined;
-    if (next && !this.renderRoot.querySelector('.more')) {
-      next.tabIndex = -1;
-      next.focus({preventScroll: true});
-    }
+    if (next && !this.renderRoot.querySelector('.more')) this.moveFocus(next);
   }
 
   get #firstPage(): number {

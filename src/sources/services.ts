@@ -1,0 +1,39 @@
+import {FilmUnavailable} from '../film/errors.js';
+import type {FilmSource} from './source.js';
+
+type Options = Readonly<Record<string, string>>;
+
+/** The code of a service is a chunk of its own, loaded when the first film is asked for. */
+function importService(name: string): ((options: Options) => Promise<FilmSource>) | undefined {
+  switch (name) {
+    case 'wikidata':
+      return async (options) => (await import('./wikidata/wikidata.js')).wikidataSource(options);
+    case 'tmdb':
+      return async (options) => (await import('./tmdb/tmdb.js')).tmdbSource(options);
+    case 'omdb':
+      return async (options) => (await import('./omdb/omdb.js')).omdbSource(options);
+    case 'schema-org':
+      return async (options) => (await import('./schema-org/schema-org.js')).schemaOrgSource(options);
+    default:
+      return undefined;
+  }
+}
+
+/** A service by its name and options, such as `tmdb?key=…`; undefined if we know none of that name. */
+export function serviceSource(words: string): FilmSource | undefined {
+  const [name = '', options] = words.split('?');
+  const load = importService(name);
+  if (!load) return undefined;
+  let loading: Promise<FilmSource> | undefined;
+  const loaded = () =>
+    (loading ??= load(Object.fromEntries(new URLSearchParams(options))).catch((cause: unknown) => {
+      loading = undefined;
+      throw new FilmUnavailable(`The code of ${name} could not be loaded`, {cause});
+    }));
+  return {
+    localized: true,
+    get: async (id, more) => (await loaded()).get(id, more),
+    // Only of Wikidata many can be asked at once.
+    ...(name === 'wikidata' && {getMany: async (ids, more) => (await loaded()).getMany!(ids, more)}),
+  };
+}
