@@ -3,7 +3,10 @@ import type {FilmSource} from './source.js';
 
 type Options = Readonly<Record<string, string>>;
 
-/** The code of a service is a chunk of its own, loaded when the first film is asked for. */
+/** A day: how long records of the services are taken as they are. */
+const TTL = 86_400_000;
+
+/** The code of a service is a chunk of its own. */
 function importService(name: string): ((options: Options) => Promise<FilmSource>) | undefined {
   switch (name) {
     case 'wikidata':
@@ -25,11 +28,20 @@ export function serviceSource(words: string): FilmSource | undefined {
   const load = importService(name);
   if (!load) return undefined;
   let loading: Promise<FilmSource> | undefined;
-  const loaded = () =>
-    (loading ??= load(Object.fromEntries(new URLSearchParams(options))).catch((cause: unknown) => {
+  const loadOnce = async () => {
+    try {
+      const [source, {cachedSource}] = await Promise.all([
+        load(Object.fromEntries(new URLSearchParams(options))),
+        import('./cached.js'),
+      ]);
+      // What lies in the page or beside it, the page and the browser keep.
+      return name === 'schema-org' ? source : cachedSource(source, name, TTL);
+    } catch (cause) {
       loading = undefined;
       throw new FilmUnavailable(`The code of ${name} could not be loaded`, {cause});
-    }));
+    }
+  };
+  const loaded = () => (loading ??= loadOnce());
   return {
     localized: true,
     get: async (id, more) => (await loaded()).get(id, more),
