@@ -16,7 +16,9 @@ const demo: UserConfig = {
 /** `dist/cdn/film-elements.js`, and, in mode `iife`, one file with everything in it for classic scripts. */
 const cdn = (iife: boolean): UserConfig => ({
   publicDir: false,
-  plugins: [collapseTemplates(), cdnChunks({licences: !iife})],
+  plugins: [collapseTemplates(), cdnChunks({isSplit: !iife})],
+  // Lit's own is for older browsers too.
+  resolve: {alias: [{find: /^\.\/css-tag\.js$/, replacement: '/scripts/lit-css-tag.ts'}]},
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: !iife,

@@ -42,7 +42,9 @@ const names = (clause: string): string[][] => clause.split(',').map((one) => one
 
 /** What an export clause exports, as an object. */
 const namespace = (clause: string): string =>
-  `{${names(clause).map(([ours, theirs = ours]) => `${theirs}:${ours}`).join()}}`;
+  `{${names(clause)
+    .map(([ours, theirs = ours]) => `${theirs}:${ours}`)
+    .join()}}`;
 
 /**
  * A lazy chunk that imported the entry would run the whole library again wherever a page had loaded it by another
@@ -71,8 +73,18 @@ function standAlone(chunks: Rolldown.OutputChunk[]): void {
 }
 
 /** One request for the script, and lazy chunks that import nothing. Beside them, the licences of what they contain. */
-export const cdnChunks = ({licences}: {licences: boolean}): Plugin => ({
+export const cdnChunks = ({isSplit}: {isSplit: boolean}): Plugin => ({
   name: 'cdn-chunks',
+  resolveId: {
+    // What lazy elements share, and the card does not need, each gets of its own: their chunks import no other.
+    filter: {id: /\/i18n\/(date|names)\.js$/},
+    order: 'pre',
+    async handler(source, importer = '') {
+      const element = isSplit && /\/elements\/(film-\w+)\//.exec(importer)?.[1];
+      const found = element && (await this.resolve(source, importer, {skipSelf: true}));
+      return found ? {...found, id: `${found.id}?${element}`} : undefined;
+    },
+  },
   transform: {
     // package.json lists the side effects of dist/; by that list those of src/ would be dropped without a word.
     filter: {id: /\/(define|film-elements|classic-script)\.ts$/},
@@ -81,11 +93,11 @@ export const cdnChunks = ({licences}: {licences: boolean}): Plugin => ({
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
     standAlone(chunks);
-    for (const {fileName, code} of chunks) {
-      if (/(^|[;}])(import[ {*"]|export\{(?!\w+ as default\}))/m.test(code))
+    for (const {fileName, code, isEntry} of chunks) {
+      if ((isEntry ? /(^|[;}])(import[ {*"]|export\{)/m : /(^|[;}])import[ {*"]/m).test(code))
         this.error(`${fileName} does not stand alone`);
     }
-    if (!licences) return;
+    if (!isSplit) return;
     const texts = packagesIn(chunks).map(licence);
     this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.sort().join(`\n${'-'.repeat(80)}\n\n`)});
   },

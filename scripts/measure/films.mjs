@@ -20,7 +20,13 @@ export const film = (n) => ({
 });
 
 const MEGABYTE = 2 ** 20;
-const review = (n, body) => ({author: `Reader ${n}`, date: '2020-02-02', rating: {value: 7, best: 10}, title: 'A title', body});
+const review = (n, body) => ({
+  author: `Reader ${n}`,
+  date: '2020-02-02',
+  rating: {value: 7, best: 10},
+  title: 'A title',
+  body,
+});
 const withReviews = (count, body) =>
   JSON.stringify({...film(0), reviews: Array.from({length: count}, (_, n) => review(n, body))});
 

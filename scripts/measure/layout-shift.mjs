@@ -17,8 +17,7 @@ function watch() {
   const look = () => {
     note(observer.takeRecords());
     const top = document.querySelector('#below')?.getBoundingClientRect().top;
-    for (const state of ['loading', 'ready'])
-      if (document.querySelector(`:state(${state})`)) seen.below[state] = top;
+    for (const state of ['loading', 'ready']) if (document.querySelector(`:state(${state})`)) seen.below[state] = top;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -31,7 +30,9 @@ function watch() {
  */
 async function shiftOf(browser, server, tag, width, head) {
   const element = `<${tag} src="/films/tt0113627.json"><a href="/">Leaving Las Vegas (1995)</a></${tag}>`;
-  const text = '<p id="below">What the blog goes on to say, on a line or two of its own.</p>'.concat('<p>And more.</p>'.repeat(9));
+  const text = '<p id="below">What the blog goes on to say, on a line or two of its own.</p>'.concat(
+    '<p>And more.</p>'.repeat(9),
+  );
   const column = `<style>main {width: ${width}px; max-width: none}</style>`;
   server.pages.set('/shift.html', page(column + head + script, element + text));
   // As high as the element needs: what is out of sight does not count as shifted.

@@ -2,17 +2,25 @@
 import {withPage} from './browser.mjs';
 import {page, script} from './pages.mjs';
 
-/** In the page, before all of it. The browser tells of tasks over 50 ms. */
-function watch() {
-  globalThis.tasks = [];
-  new PerformanceObserver((list) => {
-    for (const {duration} of list.getEntries()) globalThis.tasks.push(duration);
-  }).observe({type: 'longtask', buffered: true});
+/**
+ * The longest task of a page's main thread while `act` goes on, in milliseconds of CPU time: what it would take on a
+ * machine that has nothing else to do.
+ */
+async function longestWhile(browserPage, act) {
+  await browserPage.tracing.start({categories: ['-*', 'toplevel']});
+  await act();
+  const {traceEvents} = JSON.parse(new TextDecoder().decode(await browserPage.tracing.stop()));
+  const thread = ({pid, tid}) => `${pid} ${tid}`;
+  const isMain = ({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain';
+  const mains = new Set(traceEvents.filter(isMain).map(thread));
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && mains.has(thread(event)));
+  if (!tasks.length) throw new Error('The browser told of no tasks');
+  return Math.max(...tasks.map(({tdur = 0}) => tdur)) / 1000;
 }
 
 /** What a reader does with reviews: more of them, in another order, of one rating. */
-async function read(browserPage) {
-  await browserPage.evaluate(async () => {
+const read = (browserPage) =>
+  browserPage.evaluate(async () => {
     const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
     const root = document.querySelector('film-reviews').shadowRoot;
     const choose = (index, value) => {
@@ -30,24 +38,20 @@ async function read(browserPage) {
       await pause();
     }
   });
-}
 
-/**
- * The longest task in milliseconds, 0 if none took 50, while a card and the reviews of the record at `src` are shown,
- * and then while those reviews are read.
- */
+/** The longest task while a card and the reviews of the record at `src` are shown, and then while those are read. */
 export async function longestTask(browser, server, src) {
   const elements = ['film-card', 'film-reviews'].map((tag) => `<${tag} src="${src}" loading="eager"></${tag}>`);
   server.pages.set('/task.html', page(script, elements.join('')));
   return withPage(browser, {}, async (browserPage) => {
-    await browserPage.evaluateOnNewDocument(watch);
-    await browserPage.goto(`${server.origin}/task.html`);
-    await browserPage.waitForSelector('film-card:state(ready)');
-    await browserPage.waitForSelector('film-reviews:is(:state(ready), :state(empty))');
-    await server.quiet(1000);
-    const longest = () => browserPage.evaluate(() => Math.max(0, ...globalThis.tasks.splice(0)));
-    const showing = await longest();
-    if (await browserPage.$('film-reviews:state(ready)')) await read(browserPage);
-    return {showing, reading: await longest()};
+    const showing = await longestWhile(browserPage, async () => {
+      await browserPage.goto(`${server.origin}/task.html`);
+      await browserPage.waitForSelector('film-card:state(ready)');
+      await browserPage.waitForSelector('film-reviews:is(:state(ready), :state(empty))');
+      await server.quiet(500);
+    });
+    const hasReviews = await browserPage.$('film-reviews:state(ready)');
+    const reading = hasReviews ? await longestWhile(browserPage, () => read(browserPage)) : 0;
+    return {showing, reading};
   });
 }

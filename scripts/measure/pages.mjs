@@ -27,22 +27,19 @@ export const cards = (count, attributes = '') =>
 export async function staticCards(browserPage, server, count) {
   server.pages.set('/one.html', page(script, '<film-card loading="eager"></film-card>'));
   await browserPage.goto(`${server.origin}/one.html`);
-  const {css, roots} = await browserPage.evaluate(
-    async (films) => {
-      await customElements.whenDefined('film-card');
-      const card = document.querySelector('film-card');
-      const roots = [];
-      for (const [n, film] of films.entries()) {
-        card.innerHTML = `<a href="/films/${n}">Film ${n}</a>`;
-        card.film = film;
-        await card.updateComplete;
-        roots.push(card.shadowRoot.innerHTML);
-      }
-      const css = customElements.get('film-card').elementStyles.map(({cssText}) => cssText);
-      return {css: css.join(''), roots};
-    },
-    numbers(count).map(film),
-  );
+  const {css, roots} = await browserPage.evaluate(async (films) => {
+    await customElements.whenDefined('film-card');
+    const card = document.querySelector('film-card');
+    const roots = [];
+    for (const [n, film] of films.entries()) {
+      card.innerHTML = `<a href="/films/${n}">Film ${n}</a>`;
+      card.film = film;
+      await card.updateComplete;
+      roots.push(card.shadowRoot.innerHTML);
+    }
+    const css = customElements.get('film-card').elementStyles.map(({cssText}) => cssText);
+    return {css: css.join(''), roots};
+  }, numbers(count).map(film));
   return roots
     .map((root, n) => {
       const shadow = `<style>${css}</style>${root.replace(/<!--.*?-->/g, '')}`;

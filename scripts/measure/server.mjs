@@ -1,5 +1,5 @@
 // A server for measurements on this machine only: pages made on the spot, the built files, the demo's films and pictures.
-import {readFile} from 'node:fs/promises';
+import {access, readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -20,6 +20,8 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * their order, and `recordDelay` is how many milliseconds each record takes.
  */
 export async function startServer() {
+  // Without it every page would wait in vain.
+  await access(new URL('dist/cdn/film-elements.js', root));
   const state = {pages: new Map(), requests: [], recordDelay: 0, busyAt: 0};
 
   async function bodyOf(path) {

@@ -1,5 +1,9 @@
+export {boxOfficeWords} from './english/box-office.js';
+export {reviewsWords} from './english/reviews.js';
 export {getText} from './get-text.js';
-export {loadMessages} from './load.js';
 export {nearestLang, watchLang} from './locale.js';
-export type {MessageKey, Messages, Plural} from './messages.js';
-export {Text, type Named} from './text.js';
+export {addEnglish, type MessageKey, type Messages, type Plural, type Words} from './messages.js';
+export {formatDate} from './date.js';
+export {formatMoney} from './money.js';
+export {countryName, inLanguage, languageName, type Named} from './names.js';
+export {Text} from './text.js';

@@ -27,39 +27,21 @@ export function nearestLang(element: Element): string {
   return canonical(navigator.language) ?? 'en';
 }
 
-/** The callbacks of all that watch in one document or shadow root, and what calls them. */
-class Watch extends Set<() => void> {
-  readonly observer = new MutationObserver(() => {
-    // A copy: a callback may watch anew.
-    for (const callback of [...this]) callback();
-  });
-}
-
-const watches = new Map<Node, Watch>();
+const callbacks = new Set<() => void>();
+let observer: MutationObserver | undefined;
 
 /**
- * Calls back when a `lang` has changed that may be the nearest of `element`. Returns how to stop. An element that was
- * moved has to be watched anew.
+ * Calls back, a function of its own for each element, when a `lang` has changed that may be the nearest of `element`.
+ * Returns how to stop. An element that was moved has to be watched anew.
  */
 export function watchLang(element: Element, callback: () => void): () => void {
-  // Of its own, for one function may watch for several elements.
-  const own = (): void => callback();
-  const roots = [...around(element)].filter((node) => !node.parentNode);
-  for (const root of roots) {
-    let watch = watches.get(root);
-    if (!watch) {
-      watches.set(root, (watch = new Watch()));
-      watch.observer.observe(root, {attributeFilter: ['lang'], subtree: true});
-    }
-    watch.add(own);
-  }
+  // One for all: a thousand observers would each look at every change of the page. A copy: a callback may watch anew.
+  observer ??= new MutationObserver(() => [...callbacks].forEach((call) => call()));
+  for (const node of around(element))
+    if (!node.parentNode) observer.observe(node, {attributeFilter: ['lang'], subtree: true});
+  callbacks.add(callback);
   return () => {
-    for (const root of roots) {
-      const watch = watches.get(root);
-      if (watch?.delete(own) && !watch.size) {
-        watch.observer.disconnect();
-        watches.delete(root);
-      }
-    }
+    callbacks.delete(callback);
+    if (!callbacks.size) observer?.disconnect();
   };
 }

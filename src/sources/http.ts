@@ -10,6 +10,10 @@ export interface FetchOptions {
   readonly headers?: HeadersInit;
   /** Ask the server even if the browser has an answer in its cache. */
   readonly reload?: boolean;
+  /** Reads the body, and throws if it cannot; `JSON.parse` if absent. */
+  readonly parse?: (text: string) => unknown;
+  /** The error that the body of a refusal tells of, where it tells more than the status does. */
+  readonly explain?: (body: unknown) => FilmError | undefined;
 }
 
 /**
@@ -21,22 +25,26 @@ export interface FetchOptions {
  */
 export async function fetchJson(
   url: string,
-  {signal, headers, reload}: FetchOptions,
+  {signal, headers, reload, parse = JSON.parse, explain}: FetchOptions,
 ): Promise<{data: unknown; url: string}> {
   let text: string | undefined;
+  let refused: FilmError | undefined;
   try {
     // An address and not a Request: pages patch fetch, and many a patch takes its first argument for a string.
     const response = await fetch(url, {signal, headers, credentials: 'omit', cache: reload ? 'reload' : 'default'});
-    if (!response.ok) throw refusal(response, url);
+    if (!response.ok) refused = refusal(response, url);
+    if (refused && !explain) throw refused;
     text = await readText(response, url);
     const pause = () => text!.length < LONG || new Promise((resolve) => setTimeout(resolve));
     await pause();
-    const data: unknown = JSON.parse(text);
+    const data: unknown = parse(text);
     await pause();
+    if (refused) throw explain!(data) ?? refused;
     return {data, url: response.url};
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof FilmError) throw cause;
+    if (refused) throw refused;
     throw text === undefined
       ? new FilmUnavailable(`No answer from ${url}`, {cause})
       : new FilmInvalid(`No JSON from ${url}`, {cause});

@@ -97,7 +97,7 @@ export const seedUrl = new URL('../../demo/public/films/tt0113627.json', import.
 
 /** Waits until an element has nothing more to render: what was measured may make it render once more. */
 export async function settled(element: FilmElement): Promise<void> {
-  while (!(await element.updateComplete));
+  for (let i = 0; !(await element.updateComplete); i++) if (i > 20) throw new Error('It renders again and again');
 }
 
 /** The same promise, rejected if it takes longer than so many milliseconds: a test that hangs says little. */
@@ -170,9 +170,9 @@ export function spokenText(root: ParentNode): string {
 export const pixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** What reaches sideways out of an element's box, or of the page's column, by class; what a part of it cuts off does not. */
+/** What reaches sideways out of an element's box, by class; what a part of it cuts off does not. */
 export function overflowing(element: Element): string[] {
-  const {left, right} = element.parentElement!.getBoundingClientRect();
+  const {left, right} = element.getBoundingClientRect();
   const walk = (inner: Element): string[] => {
     if (inner.matches('.sr, svg, bdi')) return [];
     const rect = inner.getBoundingClientRect();
@@ -181,4 +181,38 @@ export function overflowing(element: Element): string[] {
     return isOpen ? [...inner.children].flatMap(walk) : [];
   };
   return [...element.shadowRoot!.children].flatMap(walk);
+}
+
+const never = 'script, style, iframe, object, embed, link, meta, base, form, input, b, i, img:not([part~=image])';
+
+/** What no record may bring about in an element: words that are none, tags, scripts, styles and addresses of its own. */
+export function faults(element: Element): string[] {
+  const found: string[] = [];
+  const root = element.shadowRoot!;
+  const words = /.{0,30}(undefined|\bnull\b|NaN|Invalid Date|\[object).{0,30}/.exec(root.textContent);
+  if (words) found.push(`text: ${words[0]}`);
+  for (const inner of root.querySelectorAll('*')) {
+    if (inner.matches(never)) found.push(`<${inner.localName}>`);
+    for (const {name, value} of inner.attributes) {
+      if (name.startsWith('on')) found.push(name);
+      if (name === 'style' && !/^--_share: ?[\d.e-]+;$/.test(value)) found.push(`style: ${value}`);
+      if (name === 'href' && !/^https?:/.test(value)) found.push(`href: ${value.slice(0, 40)}`);
+      if (name === 'src' && !/^(https?:|data:image\/(png|jpeg|gif|webp|avif)[;,])/i.test(value))
+        found.push(`src: ${value.slice(0, 40)}`);
+      if (/^(undefined|null|NaN)$/.test(value)) found.push(`${name}=${value}`);
+    }
+  }
+  return found;
+}
+
+/** What is thrown on the page and caught by nobody, from now until `stop`. */
+export function watchErrors(): {readonly errors: string[]; stop(): void} {
+  const errors: string[] = [];
+  const note = (event: Event): void => {
+    const {message, reason} = event as unknown as {message?: string; reason?: unknown};
+    errors.push(message ?? String(reason));
+  };
+  const types = ['error', 'unhandledrejection'];
+  for (const type of types) addEventListener(type, note);
+  return {errors, stop: () => types.forEach((type) => removeEventListener(type, note))};
 }

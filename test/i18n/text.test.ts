@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {loadMessages, Text, type Messages} from '../../src/i18n/index.js';
+import {countryName, formatDate, formatMoney, inLanguage, languageName, Text} from '../../src/i18n/index.js';
+import {english, wordsOf} from './words.js';
 
-const english = loadMessages('en') as Messages;
 const en = new Text('en', english);
-const inLocale = async (locale: string): Promise<Text> => new Text(locale, await loadMessages(locale));
+const inLocale = async (locale: string): Promise<Text> => new Text(locale, await wordsOf(locale.split('-')[0]!));
 
 /** With plain spaces, for browsers differ in which they use. */
 const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
@@ -54,7 +54,6 @@ describe('Text', () => {
     });
 
     it('agree with the number that is shown when it is rounded', async () => {
-      expect(plain(en.tCompact('votes', 112_836))).to.equal('113K votes');
       // 112,836 takes the form of 36, 113,000 that of 100.
       expect((await inLocale('ar')).tCompact('votes', 112_836)).to.match(/صوت$/);
     });
@@ -62,46 +61,43 @@ describe('Text', () => {
 
   describe('numbers', () => {
     it('are compact to three digits', async () => {
-      expect(en.compact(112_836)).to.equal('113K');
-      expect(en.compact(999)).to.equal('999');
-      expect(plain((await inLocale('fr')).compact(112_836))).to.equal('113 k');
-    });
-
-    it('are whole percents', () => {
-      expect(en.percent(0.534)).to.equal('53%');
+      expect(en.tCompact('votes', 112_836)).to.equal('113K votes');
+      expect(en.tCompact('votes', 999)).to.equal('999 votes');
+      expect(plain((await inLocale('fr')).tCompact('votes', 112_836))).to.equal('113 k votes');
     });
 
     it('take the options of Intl', () => {
       expect(en.number(8, {minimumFractionDigits: 1})).to.equal('8.0');
       expect(en.number(1995, {useGrouping: false})).to.equal('1995');
+      expect(en.number(0.534, {style: 'percent'})).to.equal('53%');
     });
 
     it('are nothing when they are none', () => {
       for (const n of [NaN, Infinity, -Infinity]) {
-        const written = [en.number(n), en.compact(n), en.percent(n), en.duration(n), en.tCompact('votes', n)];
+        const written = [en.number(n), en.number(n, {style: 'percent'}), en.duration(n), en.tCompact('votes', n)];
         expect(written.join(), String(n)).to.not.match(/NaN|∞/);
-        expect(en.money({amount: n, currency: 'USD'})).to.equal('');
+        expect(formatMoney(en, {amount: n, currency: 'USD'})).to.equal('');
       }
     });
   });
 
   describe('money', () => {
     it('is whole, with the narrow symbol', async () => {
-      expect(en.money({amount: 32_029_928, currency: 'USD'})).to.equal('$32,029,928');
-      expect(en.money({amount: 70_864.6, currency: 'EUR'})).to.equal('€70,865');
-      expect(plain((await inLocale('fr-CA')).money({amount: 3_600_000, currency: 'USD'}))).to.equal('3 600 000 $');
+      expect(formatMoney(en, {amount: 32_029_928, currency: 'USD'})).to.equal('$32,029,928');
+      expect(formatMoney(en, {amount: 70_864.6, currency: 'EUR'})).to.equal('€70,865');
+      expect(plain(formatMoney(await inLocale('fr-CA'), {amount: 3_600_000, currency: 'USD'}))).to.equal('3 600 000 $');
     });
 
     it('keeps US$ together in Arabic, and leaves text from left to right free of marks', async () => {
       const money = {amount: 32_029_928, currency: 'USD'};
-      expect((await inLocale('ar')).money(money)).to.match(/\u2068[^\u2068\u2069]*\$\u2069/);
-      expect(en.money(money)).to.not.match(/[\u2066-\u2069]/);
+      expect(formatMoney(await inLocale('ar'), money)).to.match(/\u2068[^\u2068\u2069]*\$\u2069/);
+      expect(formatMoney(en, money)).to.not.match(/[\u2066-\u2069]/);
     });
 
     it('shows US$ in its order on a page from right to left', async () => {
       const p = document.createElement('p');
       p.dir = 'rtl';
-      p.textContent = (await inLocale('ar')).money({amount: 5, currency: 'USD'});
+      p.textContent = formatMoney(await inLocale('ar'), {amount: 5, currency: 'USD'});
       document.body.append(p);
       const left = (character: string): number => {
         const at = p.textContent!.indexOf(character);
@@ -116,18 +112,18 @@ describe('Text', () => {
     });
 
     it('is told in a currency that nobody knows, and in what is no currency', () => {
-      expect(plain(en.money({amount: 5_000, currency: 'ZZZ'})))
+      expect(plain(formatMoney(en, {amount: 5_000, currency: 'ZZZ'})))
         .to.contain('ZZZ')
         .and.contain('5,000');
-      expect(en.money({amount: 5_000, currency: 'dollars'})).to.equal('5,000 dollars');
+      expect(formatMoney(en, {amount: 5_000, currency: 'dollars'})).to.equal('5,000 dollars');
     });
 
     it('serves more currencies than there are', () => {
       for (let i = 0; i < 26 ** 2; i++) {
         const currency = `X${String.fromCharCode(65 + (i % 26), 65 + Math.floor(i / 26))}`;
-        expect(en.money({amount: 1, currency})).to.contain('1');
+        expect(formatMoney(en, {amount: 1, currency})).to.contain('1');
       }
-      expect(en.money({amount: 1, currency: 'USD'})).to.equal('$1');
+      expect(formatMoney(en, {amount: 1, currency: 'USD'})).to.equal('$1');
     });
   });
 
@@ -136,7 +132,7 @@ describe('Text', () => {
       // Midnight UTC is the day before in half of the world's time zones.
       for (const day of ['1995-10-29', '2000-01-01', '2024-02-29']) {
         const [year, , date] = day.split('-').map(Number);
-        expect(en.date(day)).to.match(new RegExp(`\\b${date}, ${year}$`));
+        expect(formatDate(en, day)).to.match(new RegExp(`\\b${date}, ${year}$`));
       }
     });
 
@@ -151,7 +147,7 @@ describe('Text', () => {
       });
       try {
         // A locale that no other test has made a formatter for.
-        new Text('en-NZ', english).date('1995-10-29');
+        formatDate(new Text('en-NZ', english), '1995-10-29');
       } finally {
         Intl.DateTimeFormat = Original;
       }
@@ -159,20 +155,21 @@ describe('Text', () => {
     });
 
     it('are as precise as they are known', () => {
-      expect(en.date('1995-10-29')).to.equal('October 29, 1995');
-      expect(en.date('1995-10-29', 'short')).to.equal('Oct 29, 1995');
-      expect(en.date('1995-10')).to.equal('October 1995');
-      expect(en.date('1995')).to.equal('1995');
+      expect(formatDate(en, '1995-10-29')).to.equal('October 29, 1995');
+      expect(formatDate(en, '1995-10-29', 'short')).to.equal('Oct 29, 1995');
+      expect(formatDate(en, '1995-10')).to.equal('October 1995');
+      expect(formatDate(en, '1995')).to.equal('1995');
     });
 
     for (const locale of ['fa', 'th', 'ar-SA', 'ja-JP-u-ca-japanese'])
       it(`have the years of the record in ${locale}`, () => {
         const text = new Text(locale, english);
-        for (const iso of ['1995', '1995-10', '1995-10-29']) expect(text.date(iso)).to.contain(digits(locale, 1995));
+        for (const iso of ['1995', '1995-10', '1995-10-29'])
+          expect(formatDate(text, iso)).to.contain(digits(locale, 1995));
       });
 
     it('are shown as they are where they are none', () => {
-      for (const iso of ['soon', '', '1995-13-45', '-']) expect(en.date(iso)).to.equal(iso);
+      for (const iso of ['soon', '', '1995-13-45', '-']) expect(formatDate(en, iso)).to.equal(iso);
     });
   });
 
@@ -196,53 +193,53 @@ describe('Text', () => {
 
   describe('countries', () => {
     it('are named in the language of the reader, by code or record', async () => {
-      expect(en.country('FR')).to.equal('France');
-      expect(en.country({code: 'DE', name: 'Alemania'})).to.equal('Germany');
-      expect((await inLocale('es')).country('DE')).to.equal('Alemania');
+      expect(countryName(en, 'FR')).to.equal('France');
+      expect(countryName(en, {code: 'DE', name: 'Alemania'})).to.equal('Germany');
+      expect(countryName(await inLocale('es'), 'DE')).to.equal('Alemania');
     });
 
     it('that are no more are not their successors', async () => {
-      const gone = ['SU', 'CS', 'YU', 'DD'].map((code) => en.country(code));
+      const gone = ['SU', 'CS', 'YU', 'DD'].map((code) => countryName(en, code));
       expect(gone).to.deep.equal(['Soviet Union', 'Czechoslovakia', 'Yugoslavia', 'East Germany']);
-      expect((await inLocale('fr')).country({code: 'SU'})).to.equal('Union soviétique');
-      expect(en.country({code: 'CS', name: 'Serbia and Montenegro'})).to.equal('Serbia and Montenegro');
+      expect(countryName(await inLocale('fr'), {code: 'SU'})).to.equal('Union soviétique');
+      expect(countryName(en, {code: 'CS', name: 'Serbia and Montenegro'})).to.equal('Serbia and Montenegro');
     });
 
     it('with no code, or one that Intl does not know, are named by the record', () => {
-      expect(en.country({name: 'West Germany'})).to.equal('West Germany');
-      expect(en.country({code: 'XW', name: 'West Germany'})).to.equal('West Germany');
-      expect(en.country({code: 'XW'})).to.equal('XW');
-      expect(en.country({code: 'no code', name: 'Elsewhere'})).to.equal('Elsewhere');
-      expect(en.country({})).to.equal('');
+      expect(countryName(en, {name: 'West Germany'})).to.equal('West Germany');
+      expect(countryName(en, {code: 'XW', name: 'West Germany'})).to.equal('West Germany');
+      expect(countryName(en, {code: 'XW'})).to.equal('XW');
+      expect(countryName(en, {code: 'no code', name: 'Elsewhere'})).to.equal('Elsewhere');
+      expect(countryName(en, {})).to.equal('');
     });
 
     it('together are the world', async () => {
-      expect(en.country('001')).to.equal('Worldwide');
-      expect((await inLocale('de')).country('001')).to.equal('Weltweit');
+      expect(countryName(en, '001')).to.equal('Worldwide');
+      expect(countryName(await inLocale('de'), '001')).to.equal('Weltweit');
     });
   });
 
   describe('languages', () => {
     it('have a capital by themselves, and in a sentence what the language asks for', async () => {
       const fr = await inLocale('fr');
-      expect(fr.language('en')).to.equal('Anglais');
-      expect(fr.inLanguage('en')).to.equal('en anglais');
-      expect(en.language({code: 'ru'})).to.equal('Russian');
-      expect(en.inLanguage('ru')).to.equal('in Russian');
+      expect(languageName(fr, 'en')).to.equal('Anglais');
+      expect(inLanguage(fr, 'en')).to.equal('en anglais');
+      expect(languageName(en, {code: 'ru'})).to.equal('Russian');
+      expect(inLanguage(en, 'ru')).to.equal('in Russian');
     });
 
     it('that the browser does not know are named by the record', () => {
-      expect(en.language({code: 'qaa', name: 'Klingonish'})).to.equal('Klingonish');
-      expect(en.language({code: 'x y', name: 'Klingonish'})).to.equal('Klingonish');
-      expect(en.language({name: 'Klingonish'})).to.equal('Klingonish');
-      expect(en.language({code: 'qaa'})).to.equal('Qaa');
+      expect(languageName(en, {code: 'qaa', name: 'Klingonish'})).to.equal('Klingonish');
+      expect(languageName(en, {code: 'x y', name: 'Klingonish'})).to.equal('Klingonish');
+      expect(languageName(en, {name: 'Klingonish'})).to.equal('Klingonish');
+      expect(languageName(en, {code: 'qaa'})).to.equal('Qaa');
       // Some browsers know this one, some do not.
-      expect(en.language({code: 'nan', name: 'Hokkien'})).to.match(/Hokkien|Nan/);
+      expect(languageName(en, {code: 'nan', name: 'Hokkien'})).to.match(/Hokkien|Nan/);
     });
 
     it('are none in a film without words', async () => {
-      expect(en.language('zxx')).to.equal('No dialogue');
-      expect((await inLocale('de')).language({code: 'zxx', name: 'kein Text'})).to.equal('Ohne Dialog');
+      expect(languageName(en, 'zxx')).to.equal('No dialogue');
+      expect(languageName(await inLocale('de'), {code: 'zxx', name: 'kein Text'})).to.equal('Ohne Dialog');
     });
   });
 
@@ -252,9 +249,18 @@ describe('Text', () => {
     expect((await inLocale('zh')).list(['英语', '俄语'])).to.match(/^英语.俄语$/);
   });
 
+  it('says in English what its language lacks, and what its language is not there for', () => {
+    const words = {lang: 'pl', tryAgain: 'Spróbuj ponownie'};
+    expect(new Text('pl', words).t('tryAgain')).to.equal('Spróbuj ponownie');
+    expect(new Text('pl', words).t('fullDetails')).to.equal('Full details');
+    expect(new Text('pl').t('votes', 22)).to.equal('22 votes');
+  });
+
   it('isolates the names that it sets amid text from right to left', async () => {
-    expect((await inLocale('ar')).t('directedBy', 'Mike Figgis')).to.contain('\u2068Mike Figgis\u2069');
-    expect(en.t('directedBy', 'Mike Figgis')).to.equal('Directed by Mike Figgis');
+    const ar = await inLocale('ar');
+    for (const key of ['certificate', 'data', 'gross', 'inLanguage'] as const)
+      expect(ar.t(key, 'Mike Figgis'), key).to.contain('\u2068Mike Figgis\u2069');
+    expect(en.t('data', 'Mike Figgis')).to.equal('Data: Mike Figgis');
   });
 
   it('throws at nothing and says nothing that is not for readers', () => {
@@ -281,22 +287,21 @@ describe('Text', () => {
       const said = [
         ...strings.flatMap((s) => [
           text.t('votes', s),
-          text.date(s),
-          text.country(s),
-          text.country({code: s, name: s}),
-          text.language(s),
-          text.language({code: s, name: s}),
-          text.inLanguage(s),
-          text.money({amount: 1, currency: s}),
+          formatDate(text, s),
+          countryName(text, s),
+          countryName(text, {code: s, name: s}),
+          languageName(text, s),
+          languageName(text, {code: s, name: s}),
+          inLanguage(text, s),
+          formatMoney(text, {amount: 1, currency: s}),
           text.list([s, s]),
         ]),
         ...numbers.flatMap((n) => [
           text.t('foundHelpful', n, n),
           text.tCompact('votes', n),
           text.number(n),
-          text.percent(n),
           text.duration(n),
-          text.money({amount: n, currency: 'JPY'}),
+          formatMoney(text, {amount: n, currency: 'JPY'}),
         ]),
       ];
       for (const words of said)
@@ -318,8 +323,8 @@ describe('Text', () => {
     try {
       const text = new Text('en-IE', english);
       expect(made, 'none before it is needed').to.equal(0);
-      for (let i = 0; i < 1_000; i++) text.money({amount: i, currency: 'EUR'});
-      new Text('en-IE', english).money({amount: 1, currency: 'EUR'});
+      for (let i = 0; i < 1_000; i++) formatMoney(text, {amount: i, currency: 'EUR'});
+      formatMoney(new Text('en-IE', english), {amount: 1, currency: 'EUR'});
     } finally {
       Intl.NumberFormat = Original;
     }

@@ -36,8 +36,8 @@ export const launchers = {
     chromeLauncher({
       launchOptions: {
         executablePath: installed.chromium(),
-        // Chromium refuses its sandbox to root; a container's /dev/shm is too small for it.
-        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+        // Chromium refuses its sandbox to root; a container's /dev/shm is too small for it, and its locale no language.
+        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--accept-lang=en-US'],
       },
     }),
   firefox: () =>

@@ -9,9 +9,11 @@ export interface VersionedElement extends CustomElementConstructor {
  */
 export function define(tagName: string, elementClass: VersionedElement): void {
   const taken = customElements.get(tagName) as Partial<VersionedElement> | undefined;
-  if (!taken) customElements.define(tagName, elementClass);
-  else if (taken.version !== elementClass.version)
-    console.warn(
-      `<${tagName}> is already defined (${taken.version ?? 'not by film-elements'}); ${elementClass.version} leaves it.`,
-    );
+  if (taken?.version === elementClass.version) return;
+  try {
+    customElements.define(tagName, elementClass);
+  } catch (error) {
+    const stands = taken ? `${taken.version ?? 'another element'} stands` : error;
+    console.warn(`film-elements ${elementClass.version} did not define <${tagName}>: ${stands}`);
+  }
 }

@@ -104,6 +104,9 @@ export const filmElementStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .item + .item::before {
+    content: ' · ';
+  }
   .icon {
     inline-size: 1em;
     block-size: 1em;
@@ -154,7 +157,10 @@ export const filmElementStyles = css`
     background: var(--_fill);
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
-    -webkit-text-fill-color: transparent;
+  }
+  .sk::before {
+    content: attr(data-text);
+    visibility: hidden;
   }
   .sk-lines {
     block-size: calc(var(--_lines) * 1lh);
@@ -176,6 +182,14 @@ export const filmElementStyles = css`
   }
   .error .button {
     grid-area: 1 / 3 / span 2;
+  }
+  .credit {
+    position: relative;
+    z-index: 1;
+    min-inline-size: 0;
+  }
+  summary {
+    cursor: pointer;
   }
   .print {
     display: none;
@@ -247,5 +261,8 @@ export const filmSectionStyles = css`
     justify-content: space-between;
     gap: 0.25em 1em;
     margin-block-end: calc(var(--_space) * 0.9);
+  }
+  footer {
+    margin-block-start: var(--_space);
   }
 `;

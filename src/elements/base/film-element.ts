@@ -30,6 +30,7 @@ type Status = (typeof statuses)[number];
  * @slot loading - In place of the skeleton.
  * @slot error - In place of what is said when the film cannot be shown.
  * @slot empty - In place of what is said when the record has nothing for this element.
+ * @slot attribution - In place of whom the data comes from.
  *
  * @event {FilmLoadEvent} film-load - The film is shown. `detail` has the `film`, and the `problems` in its record.
  * @event {FilmErrorEvent} film-error - There is no film to show. `detail.error.code` says why.
@@ -37,11 +38,13 @@ type Status = (typeof statuses)[number];
  * @csspart base - The box round everything.
  * @csspart heading - The heading.
  * @csspart header - The row of the heading.
+ * @csspart footer - The row at the foot.
  * @csspart button - Each button.
  * @csspart link - Each link with a text of its own.
  * @csspart skeleton - The box, while loading.
  * @csspart error - The box, with an error.
  * @csspart empty - What is said when the record has nothing for this element.
+ * @csspart attribution - Whom the data comes from.
  *
  * @cssstate loading - The film is on its way.
  * @cssstate ready - The film is shown.
@@ -82,6 +85,7 @@ export abstract class FilmElement extends LitElement {
     appearance: {reflect: true},
     scheme: {reflect: true},
     loading: {},
+    withCredit: {attribute: 'with-credit', type: Boolean},
   };
 
   /** The film's id, as its source knows it. Without one, the id of the `<film-provider>` around the element. */
@@ -110,6 +114,9 @@ export abstract class FilmElement extends LitElement {
 
   /** `lazy` (the default): nothing is fetched or rendered before the element comes near the viewport. */
   declare loading: 'lazy' | 'eager' | undefined;
+
+  /** Says whom the data comes from, as the card does anyway. */
+  declare withCredit: boolean | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #near = new NearViewport(this);
@@ -190,12 +197,38 @@ export abstract class FilmElement extends LitElement {
 
   /** The box of an element that is a section, under its heading. */
   protected renderSection(text: Text | undefined, content: unknown, beside: unknown = nothing): TemplateResult {
+    const {state} = this.#loader;
     const title = text && this.titleText(text);
     const head = this.withoutHeading || !title ? nothing : heading(this.level, title);
     return html`<section class="base box" part="base">
       <div class="header" part="header"><slot name="heading">${head}</slot>${beside}</div>
       ${content}
+      ${
+        this.withCredit && text && state.status === 'ready'
+          ? html`<footer class="muted small" part="footer">${this.renderCredit(state.film, text)}</footer>`
+          : nothing
+      }
     </section>`;
+  }
+
+  /** Whom the film's data comes from; what they want to be said stands behind it, so that the line keeps its height. */
+  protected renderCredit({sources}: Film, text: Text): TemplateResult | typeof nothing {
+    if (!sources) return nothing;
+    const line = text.t('data', text.list(sources.map(({name}) => name)));
+    const credits = sources.map(({name, url, notice}) => {
+      const link = url ? html`<a href=${url} rel="noopener noreferrer ugc">${name}</a>` : name;
+      return html`<p dir="auto">${link}${notice && `: ${notice}`}</p>`;
+    });
+    return html`<slot name="attribution"
+      >${
+        sources.some(({url, notice}) => url || notice)
+          ? html`<details class="credit" part="attribution">
+              <summary>${line}</summary>
+              ${credits}
+            </details>`
+          : html`<span part="attribution">${line}</span>`
+      }</slot
+    >`;
   }
 
   /** Sets a CSS state, for `:state(name)`. */

@@ -6,7 +6,6 @@ export class LocaleController implements ReactiveController {
   /** Undefined while the language's messages are on their way. */
   text: Text | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  #latest: unknown;
   #unwatch: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -24,16 +23,9 @@ export class LocaleController implements ReactiveController {
   }
 
   #read(): void {
-    const found = (this.#latest = getText(this.#host));
-    if (!(found instanceof Promise)) this.#use(found);
-    else
-      void found.then((text) => {
-        if (found === this.#latest) this.#use(text);
-      });
-  }
-
-  #use(text: Text): void {
-    if (text === this.text) return;
+    const text = getText(this.#host);
+    if (text.ready) void text.ready.then(() => this.#read());
+    if (text.ready || text === this.text) return;
     this.text = text;
     this.#host.requestUpdate();
   }

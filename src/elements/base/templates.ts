@@ -24,7 +24,7 @@ export function heading(level: number, content: unknown, className = ''): Templa
 }
 
 /** A grey bar as wide as the text that it stands for. */
-export const bar = (standIn: string): TemplateResult => html`<span class="sk">${standIn}</span>`;
+export const bar = (standIn: string): TemplateResult => html`<span class="sk" data-text=${standIn}></span>`;
 
 /** Text that only assistive technology meets. */
 export const hiddenText = (text: string): TemplateResult => html`<span class="sr">${text}</span>`;

@@ -1,6 +1,8 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {summarizeBoxOffice, type BoxOfficeSummary, type Film, type Money, type Opening} from '../../film/index.js';
-import type {Text} from '../../i18n/index.js';
+import {formatDate} from '../../i18n/date.js';
+import {addEnglish, boxOfficeWords, formatMoney, type Text} from '../../i18n/index.js';
+import {countryName} from '../../i18n/names.js';
 import {FilmElement} from '../base/film-element.js';
 import {filmSectionStyles} from '../base/film-element.styles.js';
 import {bar} from '../base/templates.js';
@@ -35,6 +37,11 @@ export class FilmBoxOffice extends FilmElement {
 
   #film: Film | undefined;
   #areaLimit = firstAreas;
+
+  constructor() {
+    super();
+    addEnglish(boxOfficeWords);
+  }
 
   protected override titleText(text: Text): string {
     return text.t('boxOffice');
@@ -94,12 +101,13 @@ export class FilmBoxOffice extends FilmElement {
 
   #renderHero({worldwide, domestic, areas, multiple}: BoxOfficeSummary, text: Text): TemplateResult {
     const gross = worldwide ?? domestic ?? areas[0];
-    const label = !gross || gross === worldwide ? text.t('worldwideGross') : text.t('gross', text.country(gross.area));
+    const label =
+      !gross || gross === worldwide ? text.t('worldwideGross') : text.t('gross', countryName(text, gross.area));
     return html`<div class="hero">
       <div>
         <p class="muted small">${label}</p>
-        <p class="value" part="value">${gross ? text.money(gross) : text.t('notReported')}</p>
-        ${gross?.asOf ? html`<p class="muted small">${text.t('asOf', text.date(gross.asOf))}</p>` : nothing}
+        <p class="value" part="value">${gross ? formatMoney(text, gross) : text.t('notReported')}</p>
+        ${gross?.asOf ? html`<p class="muted small">${text.t('asOf', formatDate(text, gross.asOf))}</p>` : nothing}
       </div>
       ${
         multiple
@@ -126,8 +134,8 @@ export class FilmBoxOffice extends FilmElement {
           text,
         )}
         ${worldwide ? this.#renderRow(text.t('worldwide'), worldwide, segments, scale, text) : nothing}
-        ${domestic && !shared ? this.#renderRow(text.country(domestic.area), domestic, [domestic], scale, text) : nothing}
-        ${shown.map((gross) => this.#renderRow(text.country(gross.area), gross, [gross], scale, text))}
+        ${domestic && !shared ? this.#renderRow(countryName(text, domestic.area), domestic, [domestic], scale, text) : nothing}
+        ${shown.map((gross) => this.#renderRow(countryName(text, gross.area), gross, [gross], scale, text))}
       </dl>
       ${
         shown.length < areas.length
@@ -137,7 +145,7 @@ export class FilmBoxOffice extends FilmElement {
       ${
         shared
           ? html`<p class="legend small" part="legend">
-            ${this.#renderShare(text.country(domestic.area), domestic, worldwide, text)}
+            ${this.#renderShare(countryName(text, domestic.area), domestic, worldwide, text)}
             ${
               international.amount
                 ? this.#renderShare(text.t('international'), international, worldwide, text, 'second')
@@ -168,7 +176,7 @@ export class FilmBoxOffice extends FilmElement {
   ) {
     return html`<div class="row small" part="row">
       <dt>${label}</dt>
-      <dd class="strong">${figure ? text.money(figure) : text.t('notReported')}</dd>
+      <dd class="strong">${figure ? formatMoney(text, figure) : text.t('notReported')}</dd>
       ${
         segments.length
           ? html`<dd class="track" part="track" aria-hidden="true">
@@ -187,8 +195,8 @@ export class FilmBoxOffice extends FilmElement {
     const isAll = part.amount === whole.amount;
     return html`<span
       ><span class="swatch ${className}" aria-hidden="true"></span><span class="muted">${label}</span>
-      ${isAll ? nothing : html`<span class="strong">${text.money(part)}</span>`}
-      <span class=${isAll ? 'strong' : 'muted'}>${text.percent(part.amount / whole.amount)}</span></span
+      ${isAll ? nothing : html`<span class="strong">${formatMoney(text, part)}</span>`}
+      <span class=${isAll ? 'strong' : 'muted'}>${text.number(part.amount / whole.amount, {style: 'percent'})}</span></span
     >`;
   }
 
@@ -197,21 +205,25 @@ export class FilmBoxOffice extends FilmElement {
       <div>
         <dt class="muted small">${text.t('openingWeekend')}</dt>
         <dd>
-          <span class="strong">${opening ? text.money(opening) : text.t('notReported')}</span>
+          <span class="strong">${opening ? formatMoney(text, opening) : text.t('notReported')}</span>
           ${opening ? html`<p class="muted small">${this.#describeOpening(opening, text)}</p>` : nothing}
         </dd>
       </div>
       ${others.map(
         (gross) => html`<div>
-          <dt class="muted small">${text.t('gross', text.country(gross.area))}</dt>
-          <dd class="strong">${text.money(gross)}</dd>
+          <dt class="muted small">${text.t('gross', countryName(text, gross.area))}</dt>
+          <dd class="strong">${formatMoney(text, gross)}</dd>
         </div>`,
       )}
     </dl>`;
   }
 
   #describeOpening({area, date, theatres}: Opening, text: Text): string {
-    const parts = [text.country(area), date && text.date(date, 'short'), theatres && text.t('theatres', theatres)];
+    const parts = [
+      countryName(text, area),
+      date && formatDate(text, date, 'short'),
+      theatres && text.t('theatres', theatres),
+    ];
     return parts.filter(Boolean).join(' · ');
   }
 }

@@ -98,9 +98,6 @@ export const filmCardStyles = css`
     font-size: 0.9em;
     margin-inline-end: 0.3em;
   }
-  .item + .item::before {
-    content: ' · ';
-  }
   .rating {
     display: flex;
     flex-wrap: wrap;
@@ -210,13 +207,12 @@ export const filmCardStyles = css`
   }
   .vertical.box {
     padding: 0;
-    overflow: hidden;
   }
   .vertical .poster {
     inline-size: 100%;
   }
   :host(:not([appearance='plain'])) .vertical .poster {
-    border-radius: 0;
+    border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
   }
   :host(:not([appearance='plain'])) .vertical .head {
     padding: 0 var(--_space) var(--_space);

@@ -28,8 +28,6 @@ import {filmCardStyles} from './film-card.styles.js';
  * @csspart votes - How many voted.
  * @csspart plot - The plot.
  * @csspart credits - Director and cast.
- * @csspart footer - The foot.
- * @csspart attribution - Whom the data comes from.
  *
  * @cssstate no-poster - There is no poster, or it cannot be loaded.
  *
@@ -133,7 +131,7 @@ export class FilmCard extends FilmElement {
       width=${width ?? nothing}
       height=${height ?? nothing}
       sizes=${sources ? 'auto, (min-width: 40em) 168px, 33vw' : nothing}
-      srcset=${sources?.map((source) => `${source.url} ${source.width}w`).join(', ') ?? nothing}
+      srcset=${sources?.map(toCandidate).join(', ') ?? nothing}
       src=${url}
       @error=${() => this.#dropPoster(url)}
     />`;
@@ -221,7 +219,7 @@ export class FilmCard extends FilmElement {
     const href = this.#href(film);
     return html`<slot name="footer"
       ><footer class="foot muted small" part="footer">
-        <span part="attribution">${film.sources ? text.t('data', text.list(film.sources.map(({name}) => name))) : nothing}</span>
+        ${this.renderCredit(film, text)}
         <slot name="actions">
           ${href ? html`<a class="link" part="link" href=${href} rel="noopener noreferrer ugc">${text.t('fullDetails')}</a>` : nothing}
         </slot>
@@ -249,6 +247,10 @@ export class FilmCard extends FilmElement {
       : html`<span class="inline" part="base">${content}</span>`;
   }
 }
+
+/** A picture of a `srcset`, in which commas and blanks part the addresses. */
+const toCandidate = ({url, width}: {url: string; width: number}): string =>
+  `${url.replace(/\s|^,|,$/g, encodeURIComponent)} ${width}w`;
 
 const formatYear = (year: number, text: Text): string => text.number(year, {useGrouping: false});
 

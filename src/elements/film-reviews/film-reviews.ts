@@ -8,7 +8,9 @@ import {
   type Review,
   type ReviewOrder,
 } from '../../film/index.js';
-import type {MessageKey, Text} from '../../i18n/index.js';
+import {formatDate} from '../../i18n/date.js';
+import {addEnglish, reviewsWords, type MessageKey, type Text} from '../../i18n/index.js';
+import {inLanguage} from '../../i18n/names.js';
 import {FilmElement} from '../base/film-element.js';
 import {filmSectionStyles} from '../base/film-element.styles.js';
 import {bar, chevronIcon, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
@@ -74,6 +76,11 @@ export class FilmReviews extends FilmElement {
   #shown: readonly Review[] = [];
   #focusFrom: number | undefined;
   #resize: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    addEnglish(reviewsWords);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -234,7 +241,7 @@ export class FilmReviews extends FilmElement {
   }
 
   #renderByline({author, rating, date, url, language}: Review, text: Text): TemplateResult {
-    const time = date && html`<time datetime=${date}>${text.date(date, 'short')}</time>`;
+    const time = date && html`<time datetime=${date}>${formatDate(text, date, 'short')}</time>`;
     const isForeign = language && language.split('-')[0] !== text.locale.split('-')[0];
     return html`<p class="byline small" part="byline">
       <bdi class="author strong" part="author">${author}</bdi>
@@ -255,7 +262,7 @@ export class FilmReviews extends FilmElement {
           >`
           : nothing
       }
-      ${isForeign ? html`<span class="muted">${text.inLanguage(language)}</span>` : nothing}
+      ${isForeign ? html`<span class="muted">${inLanguage(text, language)}</span>` : nothing}
     </p>`;
   }
 

@@ -23,10 +23,9 @@ export default {
     many: '{0} صوتًا',
     other: '{0} صوت',
   },
-  certificate: 'التصنيف: {0}',
-  directedBy: 'إخراج: {0}',
+  certificate: 'التصنيف: \u2068{0}\u2069',
   fullDetails: 'كل التفاصيل',
-  data: 'البيانات: {0}',
+  data: 'البيانات: \u2068{0}\u2069',
 
   reviews: 'مراجعات المشاهدين',
   reviewCount: {
@@ -62,13 +61,13 @@ export default {
   showing: 'المراجعات المعروضة: {0} من {1}',
   noReviews: 'لا مراجعات بعد',
   noReviewsRated: 'لا مراجعات بهذا التقييم',
-  inLanguage: 'باللغة {0}',
+  inLanguage: 'باللغة \u2068{0}\u2069',
 
   boxOffice: 'شباك التذاكر',
   worldwideGross: 'الإيرادات العالمية',
   worldwide: 'حول العالم',
   international: 'بقية العالم',
-  gross: 'الإيرادات ({0})',
+  gross: 'الإيرادات (\u2068{0}\u2069)',
   budget: 'الميزانية',
   estimated: 'تقديرية',
   timesBudget: '{0}× الميزانية',
@@ -82,7 +81,6 @@ export default {
     other: '{0} دار عرض',
   },
   asOf: 'حتى {0}',
-  otherCurrencies: 'عملات أخرى',
   notReported: 'غير معلن',
   noFigures: 'لا تتوفر أرقام لشباك التذاكر',
 

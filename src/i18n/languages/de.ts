@@ -17,7 +17,6 @@ export default {
   ratedBy: 'Bewertung: {0} von {1} bei {2}',
   votes: {one: '{0} Stimme', other: '{0} Stimmen'},
   certificate: 'Freigabe: {0}',
-  directedBy: 'Regie: {0}',
   fullDetails: 'Alle Details',
   data: 'Daten: {0}',
 
@@ -54,7 +53,6 @@ export default {
   openingWeekend: 'Startwochenende',
   theatres: {one: '{0} Kino', other: '{0} Kinos'},
   asOf: 'Stand: {0}',
-  otherCurrencies: 'Andere Währungen',
   notReported: 'Keine Angabe',
   noFigures: 'Keine Einspielergebnisse',
 

@@ -17,7 +17,6 @@ export default {
   ratedBy: 'Puntuación: {0} de {1} con {2}',
   votes: {one: '{0} voto', many: '{0} de votos', other: '{0} votos'},
   certificate: 'Clasificación: {0}',
-  directedBy: 'Dirección: {0}',
   fullDetails: 'Ficha completa',
   data: 'Datos: {0}',
 
@@ -58,7 +57,6 @@ export default {
   openingWeekend: 'Fin de semana de estreno',
   theatres: {one: '{0} cine', many: '{0} de cines', other: '{0} cines'},
   asOf: 'a fecha de {0}',
-  otherCurrencies: 'Otras monedas',
   notReported: 'Sin datos',
   noFigures: 'No hay datos de taquilla',
 

@@ -17,7 +17,6 @@ export default {
   ratedBy: 'Note\u00a0: {0} sur {1}, {2}',
   votes: {one: '{0} vote', many: '{0} de votes', other: '{0} votes'},
   certificate: 'Classification\u00a0: {0}',
-  directedBy: 'Réalisation\u00a0: {0}',
   fullDetails: 'Fiche complète',
   data: 'Données\u00a0: {0}',
 
@@ -62,7 +61,6 @@ export default {
   openingWeekend: 'Premier week-end',
   theatres: {one: '{0} salle', many: '{0} de salles', other: '{0} salles'},
   asOf: 'au {0}',
-  otherCurrencies: 'Autres devises',
   notReported: 'Non communiqué',
   noFigures: 'Aucun chiffre de box-office',
 

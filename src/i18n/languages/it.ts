@@ -17,7 +17,6 @@ export default {
   ratedBy: 'Voto: {0} su {1}, {2}',
   votes: {one: '{0} voto', many: '{0} di voti', other: '{0} voti'},
   certificate: 'Classificazione: {0}',
-  directedBy: 'Regia di {0}',
   fullDetails: 'Scheda completa',
   data: 'Dati: {0}',
 
@@ -58,7 +57,6 @@ export default {
   openingWeekend: 'Weekend di apertura',
   theatres: {one: '{0} sala', many: '{0} di sale', other: '{0} sale'},
   asOf: 'aggiornamento: {0}',
-  otherCurrencies: 'Altre valute',
   notReported: 'Non disponibile',
   noFigures: 'Nessun dato di botteghino',
 

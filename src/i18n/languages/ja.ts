@@ -17,7 +17,6 @@ export default {
   ratedBy: '{1}点満点中{0}点、{2}',
   votes: {other: '{0}票'},
   certificate: 'レーティング: {0}',
-  directedBy: '監督: {0}',
   fullDetails: '詳細を見る',
   data: 'データ: {0}',
 
@@ -54,7 +53,6 @@ export default {
   openingWeekend: '公開初週末',
   theatres: {other: '{0}館'},
   asOf: '{0}時点',
-  otherCurrencies: 'その他の通貨',
   notReported: '未公表',
   noFigures: '興行収入の情報はありません',
 

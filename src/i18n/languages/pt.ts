@@ -17,7 +17,6 @@ export default {
   ratedBy: 'Nota: {0} de {1} com {2}',
   votes: {one: '{0} voto', many: '{0} de votos', other: '{0} votos'},
   certificate: 'Classificação: {0}',
-  directedBy: 'Direção: {0}',
   fullDetails: 'Ficha completa',
   data: 'Dados: {0}',
 
@@ -58,7 +57,6 @@ export default {
   openingWeekend: 'Fim de semana de estreia',
   theatres: {one: '{0} cinema', many: '{0} de cinemas', other: '{0} cinemas'},
   asOf: 'até {0}',
-  otherCurrencies: 'Outras moedas',
   notReported: 'Não informado',
   noFigures: 'Sem dados de bilheteria',
 

@@ -17,7 +17,6 @@ export default {
   ratedBy: '评分 {0}，满分 {1}，{2}',
   votes: {other: '{0} 人评分'},
   certificate: '分级：{0}',
-  directedBy: '导演：{0}',
   fullDetails: '查看详情',
   data: '数据来源：{0}',
 
@@ -54,7 +53,6 @@ export default {
   openingWeekend: '首周末',
   theatres: {other: '{0} 家影院'},
   asOf: '截至{0}',
-  otherCurrencies: '其他货币',
   notReported: '未公布',
   noFigures: '暂无票房数据',
 
