@@ -2,6 +2,7 @@ import {defineConfig, type UserConfig} from 'vite';
 import demoServer from './demo/vite-plugin.js';
 import {cdnChunks, licenceBanner} from './scripts/vite-cdn-chunks.js';
 import {collapseTemplates} from './scripts/vite-collapse-templates.js';
+import {ownKeys} from './scripts/vite-own-keys.js';
 import {version} from './src/version.js';
 
 /** `vite` serves the demo, `vite build --mode demo` makes static files of it. */
@@ -16,7 +17,7 @@ const demo: UserConfig = {
 /** `dist/cdn/film-elements.js`, and, in mode `iife`, one file with everything in it for classic scripts. */
 const cdn = (iife: boolean): UserConfig => ({
   publicDir: false,
-  plugins: [collapseTemplates(), cdnChunks({isSplit: !iife})],
+  plugins: [collapseTemplates(), ownKeys(), cdnChunks({isSplit: !iife})],
   // Lit's own is for older browsers too.
   resolve: {alias: [{find: /^\.\/css-tag\.js$/, replacement: '/scripts/lit-css-tag.ts'}]},
   build: {

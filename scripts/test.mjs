@@ -82,6 +82,7 @@ function readResults() {
   return JSON.parse(readFileSync(results, 'utf8'));
 }
 
+const tap = (file) => node('--test', '--test-reporter=tap', file);
 const tapCounts = (output) => {
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? NaN);
   const [passed, failed] = [count('pass'), count('fail') + count('cancelled')];
@@ -117,7 +118,7 @@ await Promise.all([
     await check('build', node('scripts/build.mjs'));
     await check('sizes', node('scripts/check-sizes.mjs'), {showsNote: true});
     await check('manifest', node('scripts/check-manifest.mjs'), {showsNote: true});
-    await suite('package', node('--test', '--test-reporter=tap', 'test/package/'), {}, tapCounts);
+    await suite('package', tap('test/package/package.test.mjs'), {}, tapCounts);
   })(),
   (async () => {
     await check('types', [local('tsc'), '-p', 'src', '--noEmit']);
@@ -126,6 +127,9 @@ await Promise.all([
     await check('format', [local('prettier'), '--check', '--log-level', 'warn', '.']);
   })(),
 ]);
+
+// What is measured is measured with nothing beside it.
+await suite('what it costs a page', tap('test/dist/performance.test.mjs'), {}, tapCounts);
 
 const skipped = [];
 for (const engine of ['chromium', 'firefox', 'webkit']) {

@@ -22,7 +22,7 @@ const packagesIn = (chunks: readonly {readonly moduleIds: readonly string[]}[]):
   return [...folders].filter((folder) => folder !== undefined && existsSync(folder)) as string[];
 };
 
-/** Stands at the head of each file, in place of the comments of a dozen modules: what it is, and what we built it of. */
+/** At the head of each file, in place of the comments of a dozen modules: what it is, and what we built it of. */
 export function licenceBanner(chunk: Rolldown.RenderedChunk): string {
   const others = packagesIn([chunk])
     .map(manifest)
@@ -72,7 +72,7 @@ function standAlone(chunks: Rolldown.OutputChunk[]): void {
   );
 }
 
-/** One request for the script, and lazy chunks that import nothing. Beside them, the licences of what they contain. */
+/** One request for the script, and lazy chunks that import nothing. Beside them, the licences of all that they hold. */
 export const cdnChunks = ({isSplit}: {isSplit: boolean}): Plugin => ({
   name: 'cdn-chunks',
   resolveId: {
@@ -98,7 +98,7 @@ export const cdnChunks = ({isSplit}: {isSplit: boolean}): Plugin => ({
         this.error(`${fileName} does not stand alone`);
     }
     if (!isSplit) return;
-    const texts = packagesIn(chunks).map(licence);
+    const texts = ['.', ...packagesIn(chunks)].map(licence);
     this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.sort().join(`\n${'-'.repeat(80)}\n\n`)});
   },
 });

@@ -96,7 +96,7 @@ describe('keyboard', () => {
     await press('Enter');
     await settled(element);
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
-    await press('Space');
+    await press(' ');
     await settled(element);
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
     expect(focused() === toggle).to.equal(true);

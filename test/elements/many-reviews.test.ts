@@ -55,11 +55,11 @@ describe('<film-reviews> with 10,000 reviews', () => {
     expect(shownText(element)).to.contain('of 1,000 reviews');
   });
 
-  it('shows five hundred of them without slowing down', async () => {
-    const element = await show('film-reviews', film, {pageSize: 100});
-    for (let i = 0; i < 4; i++)
+  it('goes on showing more without slowing down', async () => {
+    const element = await show('film-reviews', film);
+    for (let i = 0; i < 15; i++)
       expect(await time(element, () => part(element, 'more')!.click()), `page ${i + 2}`).to.be.below(bound);
-    expect(parts(element, 'review')).to.have.length(500);
+    expect(parts(element, 'review')).to.have.length(153);
     expect(has(element, 'more')).to.equal(true);
   });
 });

@@ -83,7 +83,7 @@ describe('styles of the page', () => {
     });
 
     it(`are not changed by <${tag}>`, async () => {
-      const page = await fixture<HTMLElement>(html`<div><h2 class="heading">A</h2><p class="box muted">B</p><a href="/">C</a></div>`);
+      const page = await fixture<HTMLElement>(html`<div style="width: 300px"><h2 class="heading">A</h2><p class="box muted">B</p><a href="/">C</a></div>`);
       const of = () =>
         [...page.children].flatMap((one) => [...getComputedStyle(one)].map((name) => getComputedStyle(one).getPropertyValue(name)));
       const before = of().join();

@@ -1,4 +1,4 @@
-import {fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {FilmElement, FilmErrorEvent, FilmInput, FilmLoadEvent, FilmSource} from '../../src/index.js';
 import '../../src/elements/film-boxoffice/define.js';
@@ -205,14 +205,19 @@ export function faults(element: Element): string[] {
   return found;
 }
 
-/** What is thrown on the page and caught by nobody, from now until `stop`. */
-export function watchErrors(): {readonly errors: string[]; stop(): void} {
-  const errors: string[] = [];
+/** A test during which nothing is thrown at the page that nobody catches. */
+export const quietly = (test: () => Promise<void>) => async (): Promise<void> => {
+  const thrown: string[] = [];
   const note = (event: Event): void => {
-    const {message, reason} = event as unknown as {message?: string; reason?: unknown};
-    errors.push(message ?? String(reason));
+    const {message, reason} = event as Partial<ErrorEvent & PromiseRejectionEvent>;
+    thrown.push(message ?? String(reason));
   };
   const types = ['error', 'unhandledrejection'];
   for (const type of types) addEventListener(type, note);
-  return {errors, stop: () => types.forEach((type) => removeEventListener(type, note))};
-}
+  try {
+    await test();
+  } finally {
+    for (const type of types) removeEventListener(type, note);
+  }
+  expect(thrown, 'thrown at the page').to.deep.equal([]);
+};

@@ -1,5 +1,13 @@
 import {ContextConsumer} from '@lit/context';
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {FilmError, type Film} from '../../film/index.js';
 import {nearestLang, type Text} from '../../i18n/index.js';
 import {
@@ -156,6 +164,18 @@ export abstract class FilmElement extends LitElement {
     super.disconnectedCallback();
     this.#forgetDefault?.();
     document.removeEventListener('context-provider', this.#askProvider);
+  }
+
+  /** Style sheets belong to one document; in another the element makes its own. */
+  adoptedCallback(): void {
+    const page = this.ownerDocument.defaultView;
+    if (!page || !this.shadowRoot) return;
+    const {elementStyles} = this.constructor as typeof FilmElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   protected override willUpdate(): void {

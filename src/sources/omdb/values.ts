@@ -23,10 +23,11 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** `09 Feb 1996`, `Feb 1996` or `1996`, as ISO has them. */
 export function dateFrom(text = ''): string | undefined {
-  const [, day, month = '', year] = /^(?:(?:(\d\d?) )?([A-Z][a-z]{2})[a-z]* )?(\d{4})$/.exec(text) ?? [];
-  const number = MONTHS.indexOf(month) + 1;
-  const parts = [number, number && day].map((part) => part && `-${String(part).padStart(2, '0')}`);
-  return year && [year, ...parts].filter((part) => part).join('');
+  const [, day, month, year] = /^(?:(?:(\d\d?) )?([A-Z][a-z]{2})[a-z]* )?(\d{4})$/.exec(text) ?? [];
+  const number = month && MONTHS.indexOf(month) + 1;
+  if (number === 0) return undefined;
+  const parts = [number, day].filter((part) => part);
+  return year && [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
 /** `$32,029,928`; before 2017 `$292.6M`. Other currencies are not met. */

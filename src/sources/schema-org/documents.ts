@@ -18,7 +18,8 @@ export function textsOf(file: string): string[] {
       texts.push(file.slice(tags.lastIndex, stop.index));
     tags.lastIndex = end.lastIndex;
   }
-  return texts;
+  // Of a page without any, the page itself: it is not what was wanted, and fails as such.
+  return texts.length ? texts : [file];
 }
 
 /** The JSON in a text, without what stands around it: CDATA marks, comments, a semicolon. Throws if there is none. */

@@ -2,21 +2,24 @@ import type {FilmId} from '../source.js';
 import {isType, nodeOf, type Graph, type Node} from './graph.js';
 
 /**
- * The Movie that states this id, or, where the document has only one Movie and that states no id, that one: the address
- * of the page itself, `base`, is none. `isForOne`: the document was asked for this film, and its only Movie is the one.
+ * The Movie that states this id, or, where the document has only one film and that states no id, that one: the address
+ * of the page itself, `base`, is none. `isForOne`: the document was asked for this film, and its only film is the one.
  */
 export function findMovie(graph: Graph, id: FilmId, base: string, isForOne: boolean): Node | undefined {
-  const movies = graph.nodes.filter((node) => isType(node, 'Movie') && node['name']);
-  const isStated = (movie: Node) =>
-    idsOf(movie, graph, base).some((stated) => stated === id || wordsOf(stated).includes(id));
-  const [only, second] = movies;
-  const isOnly = only && !second && (isForOne || !idsOf(only, graph, base).length);
-  return movies.find(isStated) ?? (isOnly ? only : undefined);
+  const nameOf = (node: Node) => graph.text(node['name']);
+  const size = (node: Node) => Object.keys(node).length;
+  // A film may also be named in passing: by a screening, or a review.
+  const movies = graph.nodes.filter((node) => isType(node, 'Movie') && nameOf(node)).sort((a, b) => size(b) - size(a));
+  const idsOf = (movie: Node) => statedIds(movie, graph, base);
+  const isAnonymous = (movie: Node) => !idsOf(movie).length;
+  const isOnly = new Set(movies.map(nameOf)).size === 1 && (isForOne || movies.every(isAnonymous));
+  const found = movies.find((movie) => idsOf(movie).some((stated) => stated === id || wordsOf(stated).includes(id)));
+  return found ?? (isOnly ? movies[0] : undefined);
 }
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}_-]+/u);
 
-function idsOf({url, sameAs, identifier, '@id': own}: Node, {all, text}: Graph, base: string): string[] {
+function statedIds({url, sameAs, identifier, '@id': own}: Node, {all, text}: Graph, base: string): string[] {
   const addresses = [own, ...all(url), ...all(sameAs)].map((one) => nodeOf(one)['@id'] ?? one);
   const values = [...addresses, ...all(identifier).map((one) => text(nodeOf(one)['value'] ?? one))];
   return values.filter((value): value is string => typeof value === 'string' && !!value && !isPage(value, base));

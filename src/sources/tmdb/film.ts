@@ -25,7 +25,7 @@ export function filmFrom(movie: Movie, {tag, imageBase, plainText}: Reading): Fi
   const {id, imdb_id, images, vote_average, vote_count, poster_path} = movie;
   const ownPoster = list(images?.posters).find(({file_path}) => file_path === poster_path);
   return {
-    id: imdb_id || String(id ?? ''),
+    id: typeof imdb_id === 'string' && imdb_id ? imdb_id : Number(id) ? String(id) : '',
     ...texts(movie, tag),
     year: yearOf(movie),
     runtime: movie.runtime || undefined,

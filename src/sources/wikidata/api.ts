@@ -1,4 +1,4 @@
-import {FilmInvalid, FilmNotFound, FilmUnavailable} from '../../film/errors.js';
+import {FilmInvalid, FilmUnavailable} from '../../film/errors.js';
 import {fetchJson, type FetchOptions} from '../http.js';
 
 /** Errors of too long a list (a search may be held to 300 characters), or of an id in it that cannot be. */
@@ -42,8 +42,9 @@ export async function ask<Entry>(
       if (Object(found) === found) entries.push(...Object.entries<Entry>(found));
       else if (!error) throw new FilmInvalid(message);
       else if (!LESS.test(code)) throw new FilmUnavailable(message);
-      else if (some.length < 2) throw new FilmNotFound(message);
-      else entries.push(...(await ask<Entry>(part, base, params, key, some, options, Math.min(FEW, some.length >> 1))));
+      else if (some.length > 1) {
+        entries.push(...(await ask<Entry>(part, base, params, key, some, options, Math.min(FEW, some.length >> 1))));
+      }
     }
   };
   await Promise.all([lane(), lane(), lane(), lane()]);

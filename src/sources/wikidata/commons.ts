@@ -12,34 +12,24 @@ interface Page {
   }[];
 }
 
-/** The widths that Commons keeps ready. */
-const WIDTHS = [250, 500, 960];
-
 /** What a piece of HTML says; it is text, and is only ever shown as text. */
 const plainText = (html: unknown): string =>
   String(html ?? '')
-    .replace(/<[^<>]*>|&#?\w+;/g, (code) => (code === '&amp;' ? '&' : ' '))
+    .replace(/(<[^<>]*>|&(?!amp;)#?\w+;|\s)+/g, ' ')
+    .replaceAll('&amp;', '&')
     .trim()
     .slice(0, 200);
 
-/** A file of Commons as an image, with what is known of it. */
-export function imageOf(commons: string, file: string, facts: Partial<Image> | undefined): Image {
-  const url = `${commons}/wiki/Special:FilePath/${encodeURIComponent(file.replaceAll(' ', '_'))}?width=`;
-  return {
-    url: url + 500,
-    sources: WIDTHS.map((width) => ({url: url + width, width})),
-    credit: 'Wikimedia Commons',
-    ...facts,
-  };
-}
-
 /**
- * The makers, licences and sizes of files. They are worth having, but no film fails without them, or waits for them
- * longer than three seconds.
+ * Files of Commons as images, with their makers, licences and sizes. These are worth having, but no film fails without
+ * them, or waits for them longer than three seconds.
  */
-export async function getImageFacts(commons: string, files: string[], signal: AbortSignal) {
+export async function getImages(
+  commons: string,
+  files: string[],
+  signal: AbortSignal,
+): Promise<(file: string) => Image> {
   const facts = new Map<unknown, Partial<Image>>();
-  const options = {signal: AbortSignal.any([signal, AbortSignal.timeout(3000)])};
   const params = {
     action: 'query',
     prop: 'imageinfo',
@@ -48,6 +38,7 @@ export async function getImageFacts(commons: string, files: string[], signal: Ab
   };
   const titles = files.map((file) => `File:${file}`);
   try {
+    const options = {signal: AbortSignal.any([signal, AbortSignal.timeout(3000)])};
     for (const [, page] of await ask<Page>('pages', `${commons}/w/api.php`, params, 'titles', titles, options)) {
       const {width, height, extmetadata} = page.imageinfo![0]!;
       const artist = plainText(extmetadata?.['Artist']?.value);
@@ -61,5 +52,14 @@ export async function getImageFacts(commons: string, files: string[], signal: Ab
   } catch {
     // The general credit has to do.
   }
-  return (file: string) => facts.get(`File:${file}`);
+  return (file) => {
+    const url = `${commons}/wiki/Special:FilePath/${encodeURIComponent(file.replaceAll(' ', '_'))}?width=`;
+    return {
+      url: url + 500,
+      // The widths that Commons keeps ready.
+      sources: [250, 500, 960].map((width) => ({url: url + width, width})),
+      credit: 'Wikimedia Commons',
+      ...facts.get(`File:${file}`),
+    };
+  };
 }

@@ -1,6 +1,6 @@
 import type {FilmInput} from '../../film/schema.js';
 import {bestOf, claimsOf, type Item, type Value} from './claims.js';
-import {boxOfficeOf, firstOf, scoresOf} from './figures.js';
+import {boxOfficeOf, scoresOf} from './figures.js';
 import {countries, FILM, languages, ratings, type Codes} from './ids.js';
 import {labelOf} from './labels.js';
 

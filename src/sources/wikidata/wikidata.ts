@@ -3,7 +3,7 @@ import type {FilmInput} from '../../film/schema.js';
 import type {FilmId, FilmSource, SourceOptions} from '../source.js';
 import {ask} from './api.js';
 import type {Item} from './claims.js';
-import {getImageFacts, imageOf} from './commons.js';
+import {getImages} from './commons.js';
 import {isItemId} from './ids.js';
 import {labelOf, languagesOf} from './labels.js';
 import {imdbIdsOf, isFilm, toFilm, type ImageOf, type Name} from './map.js';
@@ -33,41 +33,42 @@ export function wikidataSource({
   /** By locale and id; undefined for what has no name. */
   let known = new Map<string, string | undefined>();
 
-  /** The items of these ids, each with all ids that it goes by: those that were merged into it too. */
-  async function getItems(ids: string[], props: string, locale: readonly string[], options: SourceOptions) {
-    const params = {action: 'wbgetentities', props, languages: locale.join('|'), languagefallback: '1'};
-    const items = await ask<Item | null>('entities', base, params, 'ids', ids, options);
-    return items.map(([id, item]) => ({ids: [id, item?.redirects?.from], item: {id, ...item}}));
+  /** Items by id, and by the ids of those that were merged into them. */
+  async function getItems(ids: string[], props: string, languages: readonly string[], options: SourceOptions) {
+    const params = {action: 'wbgetentities', props, languages: languages.join('|'), languagefallback: '1'};
+    const items = new Map<string | undefined, Item>();
+    for (const [id, item] of await ask<Item | null>('entities', base, params, 'ids', ids, options)) {
+      for (const key of [id, item?.redirects?.from]) items.set(key, {id, ...item});
+    }
+    return items;
   }
 
   /** What other items are called. */
-  async function getNames(ids: string[], options: SourceOptions): Promise<Name> {
+  async function getNames(ids: string[], languages: readonly string[], options: SourceOptions): Promise<Name> {
     const {locale} = options;
-    const languages = languagesOf(locale);
     const names = (known = known.size > MAX_NAMES ? new Map() : known);
     const unknown = ids.filter((id) => !names.has(locale + id));
-    for (const {ids, item} of await getItems(unknown, 'labels', languages, options)) {
-      for (const id of ids) names.set(locale + id, labelOf(item, languages)?.text);
+    for (const [id, item] of await getItems(unknown, 'labels', languages, options)) {
+      names.set(locale + id, labelOf(item, languages)?.text);
     }
     return (id) => names.get(locale + id);
   }
 
   async function getMany(ids: FilmId[], options: SourceOptions): Promise<Map<FilmId, FilmInput>> {
-    const locale = languagesOf(options.locale);
+    const languages = languagesOf(options.locale);
     const keys = ids.map(keyOf);
     const statements = keys.filter((key) => key.startsWith('tt')).map((key) => `P345=${key}`);
     // An IMDb id may have been given to two items.
     const params = {action: 'query', list: 'search', srsearch: 'haswbstatement:', srlimit: '100'};
     const found = await ask<{title?: unknown}>('search', base, params, 'srsearch', statements, options);
     const itemIds = [...keys, ...found.map(([, {title}]) => String(title))].filter(isItemId);
-    const items = new Map<string | undefined, Item>();
-    for (const {ids, item} of await getItems(itemIds, 'labels|claims', locale, options)) {
-      for (const id of isFilm(item) ? [...ids, ...imdbIdsOf(item)] : []) if (!items.has(id)) items.set(id, item);
-    }
+    const items = await getItems(itemIds, 'labels|claims', languages, options);
+    // Of two items with the same IMDb id, the one that was found first.
+    for (const item of [...items.values()].reverse()) for (const id of imdbIdsOf(item)) items.set(id, item);
     const map = (name: Name, image: ImageOf) =>
       ids.flatMap((id) => {
         const item = items.get(keyOf(id));
-        return item ? [[id, toFilm(id, item, locale, name, image)] as const] : [];
+        return item && isFilm(item) ? [[id, toFilm(id, item, languages, name, image)] as const] : [];
       });
     // A film is read twice: first for the names and pictures that it has to have.
     const wanted = new Set<string>();
@@ -76,11 +77,11 @@ export function wikidataSource({
       (id) => void wanted.add(id),
       (file) => void files.add(file),
     );
-    const [name, facts] = await Promise.all([
-      getNames([...wanted], options),
-      getImageFacts(commons, [...files], options.signal),
+    const [name, image] = await Promise.all([
+      getNames([...wanted], languages, options),
+      getImages(commons, [...files], options.signal),
     ]);
-    return new Map(map(name, (file) => imageOf(commons, file, facts(file))));
+    return new Map(map(name, image));
   }
 
   return {
