@@ -4,8 +4,8 @@ import {kind, report, type Reading} from './kind.js';
 const textKind = (keepLines: boolean) => (max: number) => {
   const read = (value: unknown, reading: Reading) => {
     if (typeof value !== 'string') return undefined;
-    const clean = cleanText(value, keepLines);
-    if (clean.length <= max) return clean === 'N/A' ? undefined : clean || undefined;
+    const clean = cleanText(value.slice(0, 2 * max), keepLines);
+    if (clean.length <= max && value.length <= 2 * max) return clean === 'N/A' ? undefined : clean || undefined;
     report(reading, `Cut at ${max} characters`);
     return clean.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '') + '…';
   };

@@ -48,7 +48,12 @@ describe('define()', () => {
   });
 
   it("warns once where the name is another library's, and leaves that", () => {
-    for (const foreign of [class extends HTMLElement {}, class extends HTMLElement { static version = 7; }]) {
+    for (const foreign of [
+      class extends HTMLElement {},
+      class extends HTMLElement {
+        static version = 7;
+      },
+    ]) {
       const tag = newTag();
       said = [];
       customElements.define(tag, foreign);

@@ -135,7 +135,9 @@ describe('<film-boxoffice>', () => {
 
     it('names the area of the gross it shows in place of the worldwide one', async () => {
       const element = await show('film-boxoffice', withFigures({grosses: [usd(5e6, {area: 'US', asOf: '1996-03'})]}));
-      expect(shownText(element)).to.contain('Gross (United States) $5,000,000 as of March 1996').and.not.contain('Worldwide');
+      expect(shownText(element))
+        .to.contain('Gross (United States) $5,000,000 as of March 1996')
+        .and.not.contain('Worldwide');
       expect(has(element, 'legend')).to.equal(false);
     });
 
@@ -197,7 +199,9 @@ describe('<film-boxoffice>', () => {
             }),
             {width: size, dir},
           );
-          expect(shownText(element)).to.contain('$1,000,000,000,000,000').and.not.match(/e\+|∞|NaN/);
+          expect(shownText(element))
+            .to.contain('$1,000,000,000,000,000')
+            .and.not.match(/e\+|∞|NaN/);
           expect(overflowing(element)).to.deep.equal([]);
           for (const {shares} of rows(element)) for (const share of shares ?? []) expect(share).to.be.within(0, 1.01);
         });
@@ -206,7 +210,9 @@ describe('<film-boxoffice>', () => {
   it('has no style attribute but the share of each bar, set through CSSOM', async () => {
     const element = await show('film-boxoffice', international);
     const styled = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[style]')];
-    expect(styled.map((segment) => segment.getAttribute('part'))).to.deep.equal(parts(element, 'segment').map(() => 'segment'));
+    expect(styled.map((segment) => segment.getAttribute('part'))).to.deep.equal(
+      parts(element, 'segment').map(() => 'segment'),
+    );
     for (const {style} of styled) expect([...style]).to.deep.equal(['--_share']);
   });
 

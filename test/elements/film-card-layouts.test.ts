@@ -1,6 +1,18 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {FilmNotFound, FilmUnavailable, setDefaultSource, type FilmCard} from '../../src/index.js';
-import {folded, has, HeldSource, overflowing, part, pixel, record, settled, show, shownText, within} from './support.js';
+import {
+  folded,
+  has,
+  HeldSource,
+  overflowing,
+  part,
+  pixel,
+  record,
+  settled,
+  show,
+  shownText,
+  within,
+} from './support.js';
 
 const film = {...record, poster: {url: pixel, width: 600, height: 900}};
 const link = '<a href="https://blog.example/">Leaving Las Vegas (1995)</a>';
@@ -70,7 +82,13 @@ describe('<film-card> layouts', () => {
       it(`${layout}: stays inside ${width}px, whatever the words`, async () => {
         const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwe'.repeat(3);
         const rating = {value: 7.5, best: 10, votes: 999_999_999};
-        const words = {title: long, plot: long, genres: [long], certificates: [{rating: long}], sources: [{name: long}]};
+        const words = {
+          title: long,
+          plot: long,
+          genres: [long],
+          certificates: [{rating: long}],
+          sources: [{name: long}],
+        };
         const card = await show('film-card', {...film, ...words, rating}, {layout, width});
         expect(overflowing(card)).to.deep.equal([]);
       });
@@ -98,7 +116,9 @@ describe('<film-card> layouts', () => {
       expect([title.fontFamily, title.fontSize, title.fontStyle]).to.deep.equal(['serif', '20px', 'italic']);
       expect(title.color).to.equal(getComputedStyle(p).color);
       expect((part(card, 'base') as HTMLAnchorElement).href).to.equal('https://blog.example/');
-      expect(folded(part(card, 'base')!.innerText)).to.match(/^Leaving Las Vegas \(1995\) (Rated 7.5 out of 10)? ?7.5$/);
+      expect(folded(part(card, 'base')!.innerText)).to.match(
+        /^Leaving Las Vegas \(1995\) (Rated 7.5 out of 10)? ?7.5$/,
+      );
     });
 
     it('breaks into lines as words do', async () => {
@@ -149,7 +169,9 @@ describe('<film-card> layouts', () => {
     });
 
     it('does not break the sentence while it is far from the viewport', async () => {
-      const page = await fixture(html`<div><div></div><p>Before <film-card layout="inline" film-id="a"></film-card></p></div>`);
+      const page = await fixture(
+        html`<div><div></div><p>Before <film-card layout="inline" film-id="a"></film-card></p></div>`,
+      );
       (page.firstElementChild as HTMLElement).style.height = '9000px';
       const p = page.querySelector('p')!;
       p.style.font = '20px / 1.5 serif';

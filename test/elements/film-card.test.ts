@@ -1,6 +1,19 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {setDefaultSource, type FilmCard} from '../../src/index.js';
-import {change, folded, has, part, parts, pixel, record, seedUrl, settled, show, shownText, spokenText} from './support.js';
+import {
+  change,
+  folded,
+  has,
+  part,
+  parts,
+  pixel,
+  record,
+  seedUrl,
+  settled,
+  show,
+  shownText,
+  spokenText,
+} from './support.js';
 
 const text = (card: FilmCard, name: string): string => folded(part(card, name)?.textContent);
 const seen = (element: Element | null): boolean => !!element?.getClientRects().length;
@@ -56,10 +69,18 @@ describe('<film-card>', () => {
     });
 
     it("shows the certificate of the reader's country, else the first", async () => {
-      for (const [lang, certificate] of [['en-US', 'R'], ['en', 'R'], ['de', '16'], ['de-AT', 'R'], ['fr', 'R']] as const) {
+      for (const [lang, certificate] of [
+        ['en-US', 'R'],
+        ['en', 'R'],
+        ['de', '16'],
+        ['de-AT', 'R'],
+        ['fr', 'R'],
+      ] as const) {
         const card = await show('film-card', record, {lang});
         await waitUntil(() => has(card, 'certificate'));
-        expect(folded(part(card, 'certificate')!.querySelector('[aria-hidden]')!.textContent), lang).to.equal(certificate);
+        expect(folded(part(card, 'certificate')!.querySelector('[aria-hidden]')!.textContent), lang).to.equal(
+          certificate,
+        );
       }
     });
 
@@ -117,7 +138,11 @@ describe('<film-card>', () => {
     it('has its text, its size and its room before it is there', async () => {
       const card = await show('film-card', {...record, poster: {...poster, url: '/net/delay/3000'}});
       const image = part(card, 'image') as HTMLImageElement;
-      expect([image.alt, image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal([poster.alt, '600', '900']);
+      expect([image.alt, image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal([
+        poster.alt,
+        '600',
+        '900',
+      ]);
       expect(image.getAttribute('loading')).to.equal('lazy');
       const {width, height} = part(card, 'poster')!.getBoundingClientRect();
       expect(height / width).to.be.closeTo(1.5, 0.02);
@@ -126,7 +151,10 @@ describe('<film-card>', () => {
     });
 
     it('is chosen by the browser from its sizes', async () => {
-      const sources = [{url: `${seedUrl}/../../images/poster-300.jpg`, width: 300}, {url: pixel, width: 600}];
+      const sources = [
+        {url: `${seedUrl}/../../images/poster-300.jpg`, width: 300},
+        {url: pixel, width: 600},
+      ];
       const card = await show('film-card', {...record, poster: {...poster, sources}});
       const image = part(card, 'image') as HTMLImageElement;
       const address = new URL('../images/poster-300.jpg', seedUrl).href;
@@ -195,7 +223,13 @@ describe('<film-card>', () => {
       expect(!!card.shadowRoot!.querySelector('a')).to.equal(false);
     });
 
-    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'mailto:a@b.example', 'http://[', 'blob:https://x/y'])
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'mailto:a@b.example',
+      'http://[',
+      'blob:https://x/y',
+    ])
       it(`does not take ${address} of a fallback`, async () => {
         const card = await show('film-card', record, {content: `<a href="${address}">Film</a>`});
         expect(href(card)).to.equal('https://films.example/leaving-las-vegas');
@@ -208,7 +242,10 @@ describe('<film-card>', () => {
     });
 
     it('takes its fallback even where it stands in a slot itself', async () => {
-      const card = await show('film-card', record, {content: '<a href="https://blog.example/film">F</a>', slot: 'main'});
+      const card = await show('film-card', record, {
+        content: '<a href="https://blog.example/film">F</a>',
+        slot: 'main',
+      });
       expect(href(card)).to.equal('https://blog.example/film');
     });
 
@@ -238,7 +275,12 @@ describe('<film-card>', () => {
   });
 
   describe('slots', () => {
-    for (const [slot, hidden] of [['poster', 'placeholder'], ['heading', 'heading'], ['actions', 'link'], ['footer', 'footer']] as const)
+    for (const [slot, hidden] of [
+      ['poster', 'placeholder'],
+      ['heading', 'heading'],
+      ['actions', 'link'],
+      ['footer', 'footer'],
+    ] as const)
       it(`shows what is put into "${slot}" in place of its own`, async () => {
         const card = await show('film-card', record, {content: `<span slot="${slot}">Mine</span>`});
         expect(seen(card.querySelector('span')), 'the author’s').to.equal(true);

@@ -4,14 +4,36 @@ import {change, folded, has, part, parts, settled, show, shownText, spokenText} 
 
 const long = 'It stays with you for days. '.repeat(80);
 const reviews = [
-  {author: 'Ann', title: 'A', date: '2004-01-05', body: long, rating: {value: 9, best: 10}, helpful: {yes: 3, total: 4}},
-  {author: 'Bob', title: 'B', date: '2010-05', body: 'Short.', rating: {value: 4, best: 10}, helpful: {yes: 90, total: 100}},
-  {author: 'Cem', title: 'C', date: '1999-02-14', body: 'He dies.\n\nAt the end.', spoiler: true, rating: {value: 3, best: 5}},
+  {
+    author: 'Ann',
+    title: 'A',
+    date: '2004-01-05',
+    body: long,
+    rating: {value: 9, best: 10},
+    helpful: {yes: 3, total: 4},
+  },
+  {
+    author: 'Bob',
+    title: 'B',
+    date: '2010-05',
+    body: 'Short.',
+    rating: {value: 4, best: 10},
+    helpful: {yes: 90, total: 100},
+  },
+  {
+    author: 'Cem',
+    title: 'C',
+    date: '1999-02-14',
+    body: 'He dies.\n\nAt the end.',
+    spoiler: true,
+    rating: {value: 3, best: 5},
+  },
   {author: 'Dan', title: 'D', date: '2020', body: 'Fine.', rating: {value: 9, best: 10}},
   {author: 'Eve', title: 'E', body: 'No date, no rating.'},
 ];
 const film = {id: 'x', title: 'X', reviews};
-const many = (n: number) => Array.from({length: n}, (_, i) => ({author: `Reader ${i}`, body: `Review ${i}`, date: '2001'}));
+const many = (n: number) =>
+  Array.from({length: n}, (_, i) => ({author: `Reader ${i}`, body: `Review ${i}`, date: '2001'}));
 const all = {pageSize: 9};
 
 const texts = (element: FilmReviews, name: string) => parts(element, name).map((one) => folded(one.textContent));
@@ -96,7 +118,10 @@ describe('<film-reviews>', () => {
     });
 
     it('is aligned by its own direction', async () => {
-      const element = await show('film-reviews', {...film, reviews: [{author: 'A', body: 'قصة جميلة', language: 'ar'}]});
+      const element = await show('film-reviews', {
+        ...film,
+        reviews: [{author: 'A', body: 'قصة جميلة', language: 'ar'}],
+      });
       expect(getComputedStyle(part(element, 'text')!.querySelector('p')!).direction).to.equal('rtl');
     });
   });
@@ -131,7 +156,11 @@ describe('<film-reviews>', () => {
     });
 
     it('measures again when its width changes', async () => {
-      const element = await show('film-reviews', {...film, reviews: [{author: 'A', body: 'word '.repeat(60)}]}, {width: 800});
+      const element = await show(
+        'film-reviews',
+        {...film, reviews: [{author: 'A', body: 'word '.repeat(60)}]},
+        {width: 800},
+      );
       expect(has(element, 'toggle')).to.equal(false);
       element.parentElement!.style.width = '200px';
       await waitUntil(() => has(element, 'toggle'), 'a button where it is narrow');
@@ -155,14 +184,22 @@ describe('<film-reviews>', () => {
       expect(toggle.getAttribute('aria-expanded')).to.equal('false');
       await press(element, toggle);
       expect(folded(inside(review, 'text')!.innerText)).to.equal('He dies. At the end.');
-      expect([folded(toggle.textContent), toggle.getAttribute('aria-expanded')]).to.deep.equal(['Hide spoilers', 'true']);
+      expect([folded(toggle.textContent), toggle.getAttribute('aria-expanded')]).to.deep.equal([
+        'Hide spoilers',
+        'true',
+      ]);
       await press(element, toggle);
       expect(folded(review.textContent)).not.to.contain('dies');
       expect(element.shadowRoot!.activeElement === toggle, 'the focus stays').to.equal(true);
     });
 
     it('opens one spoiler only, and that one wherever it is sorted', async () => {
-      const spoilers = ['One', 'Two'].map((author, i) => ({author, body: `He ${author}`, spoiler: true, date: `200${i}`}));
+      const spoilers = ['One', 'Two'].map((author, i) => ({
+        author,
+        body: `He ${author}`,
+        spoiler: true,
+        date: `200${i}`,
+      }));
       const element = await show('film-reviews', {...film, reviews: spoilers});
       await press(element, inside(reviewOf(element, 'One'), 'toggle'));
       expect(element.shadowRoot!.textContent).to.contain('He One').and.not.contain('He Two');
@@ -252,7 +289,14 @@ describe('<film-reviews>', () => {
       expect(parts(element, 'review')).to.have.length(3);
     });
 
-    for (const [pageSize, first] of [[1, 1], [5, 5], [0, 3], [-1, 3], [NaN, 3], [1e9, 20]] as const)
+    for (const [pageSize, first] of [
+      [1, 1],
+      [5, 5],
+      [0, 3],
+      [-1, 3],
+      [NaN, 3],
+      [1e9, 20],
+    ] as const)
       it(`shows ${first} of twenty at first with a page size of ${pageSize}`, async () => {
         const element = await show('film-reviews', {...film, reviews: many(20)}, {pageSize});
         expect(parts(element, 'review')).to.have.length(first);

@@ -1,5 +1,11 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {setDefaultSource, type FilmElement, type FilmErrorEvent, type FilmInput, type FilmLoadEvent} from '../../src/index.js';
+import {
+  setDefaultSource,
+  type FilmElement,
+  type FilmErrorEvent,
+  type FilmInput,
+  type FilmLoadEvent,
+} from '../../src/index.js';
 import {complete} from '../film/records.js';
 import {
   change,
@@ -61,7 +67,9 @@ const values: Record<string, unknown> = {
   'an object with a method': {toString: 1, url: {}, name: [], length: 3},
 };
 const read = new Set(
-  'id title language year runtime certificates genres plot poster rating reviews directors cast boxOffice links sources'.split(' '),
+  'id title language year runtime certificates genres plot poster rating reviews directors cast boxOffice links sources'.split(
+    ' ',
+  ),
 );
 const film = {...complete, directors: complete.directors.slice(0, 1), cast: [{name: 'A'}]} satisfies FilmInput;
 const allPlaces = [...places(film)];
@@ -159,7 +167,9 @@ describe('a hostile record', () => {
       expect(faults(element), element.localName).to.deep.equal([]);
     }
     const [card, reviews] = elements;
-    expect(part(card!, 'title')!.textContent).to.contain('<img src=x onerror=alert(1)> <b>Bold</b> & “quotes” ${7*7} {{7*7}}');
+    expect(part(card!, 'title')!.textContent).to.contain(
+      '<img src=x onerror=alert(1)> <b>Bold</b> & “quotes” ${7*7} {{7*7}}',
+    );
     expect(part(card!, 'plot')!.textContent).to.contain('<style>*{display:none}</style>');
     expect(has(card!, 'image')).to.equal(false);
     expect(parts(reviews!, 'author').map(({textContent}) => textContent)).to.include('<script>alert(1)</script>');
@@ -178,13 +188,29 @@ describe('a hostile record', () => {
 
   test('with keys of prototypes changes nothing', async () => {
     const keys = '"__proto__": {"polluted": 1, "plot": "By proto"}, "constructor": {"prototype": {"polluted": 1}}';
-    const card = await show('film-card', JSON.parse(`{"id": "x", "title": "X", ${keys}, "rating": {"__proto__": {"value": 5}}}`));
+    const card = await show(
+      'film-card',
+      JSON.parse(`{"id": "x", "title": "X", ${keys}, "rating": {"__proto__": {"value": 5}}}`),
+    );
     expect([has(card, 'plot'), has(card, 'rating')]).to.deep.equal([false, false]);
   });
 
   describe('addresses', () => {
-    const scripts = ['javascript:alert(1)', ' java\nscript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:x'];
-    for (const url of [...scripts, 'file:///etc/passwd', 'https://user:secret@films.example/', 'http://[', 'about:blank'])
+    const scripts = [
+      'javascript:alert(1)',
+      ' java\nscript:alert(1)',
+      'JAVASCRIPT:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'blob:x',
+    ];
+    for (const url of [
+      ...scripts,
+      'file:///etc/passwd',
+      'https://user:secret@films.example/',
+      'http://[',
+      'about:blank',
+    ])
       test(`such as ${JSON.stringify(url)} lead nowhere`, async () => {
         const reviews = [{author: 'A', body: 'B', date: '2001', url}];
         const links = ['official', 'source'].map((kind) => ({kind, url}));
@@ -194,17 +220,24 @@ describe('a hostile record', () => {
         }
       });
 
-    for (const url of ['data:image/svg+xml,<svg onload=alert(1)>', 'data:text/html,x', 'data:,x', 'ftp://films.example/a.png'])
+    for (const url of [
+      'data:image/svg+xml,<svg onload=alert(1)>',
+      'data:text/html,x',
+      'data:,x',
+      'ftp://films.example/a.png',
+    ])
       test(`such as ${url} are no poster`, async () => {
         const card = await show('film-card', {...record, poster: {url, sources: [{url, width: 300}]}});
         expect(has(card, 'image')).to.equal(false);
       });
 
     test('of pictures name one picture each', async () => {
-      const sources = ['https://p.invalid/a,b.png', 'https://p.invalid/c.png,', 'https://p.invalid/d 1x, e.png'].map((url, i) => ({
-        url,
-        width: 100 + i,
-      }));
+      const sources = ['https://p.invalid/a,b.png', 'https://p.invalid/c.png,', 'https://p.invalid/d 1x, e.png'].map(
+        (url, i) => ({
+          url,
+          width: 100 + i,
+        }),
+      );
       const card = await show('film-card', {...record, poster: {url: pixel, sources}});
       const image = part(card, 'image')!;
       const candidates = image.getAttribute('srcset')!.split(/,\s+|,$/);
@@ -218,7 +251,12 @@ describe('a hostile record', () => {
     const zalgo = `Z${'\u0300\u0316'.repeat(60)}algo`;
 
     test('pile up no higher than letters do, and are cut off at the box', async () => {
-      for (const element of await showAll({...record, title: zalgo, plot: zalgo, reviews: [{author: zalgo, body: zalgo}]})) {
+      for (const element of await showAll({
+        ...record,
+        title: zalgo,
+        plot: zalgo,
+        reviews: [{author: zalgo, body: zalgo}],
+      })) {
         expect(element.shadowRoot!.textContent).not.to.match(/\p{M}{9}/u);
         expect(getComputedStyle(part(element, 'base')!).overflowX, element.localName).to.be.oneOf(['clip', 'hidden']);
       }

@@ -114,7 +114,12 @@ describe('keyboard', () => {
   });
 
   it('goes on after the last page with the first review that came', async () => {
-    const reviews = Array.from({length: 5}, (_, i) => ({author: `R${i}`, body: 'x', url: `https://a.example/${i}`, date: '2001'}));
+    const reviews = Array.from({length: 5}, (_, i) => ({
+      author: `R${i}`,
+      body: 'x',
+      url: `https://a.example/${i}`,
+      date: '2001',
+    }));
     const element = await show('film-reviews', {...record, reviews});
     part(element, 'more')!.focus();
     await press('Enter');

@@ -47,7 +47,11 @@ describe('<film-reviews> with 10,000 reviews', () => {
     expect(await time(element, () => part(element, 'more')!.click()), 'Show more').to.be.below(bound);
     expect(parts(element, 'review')).to.have.length(13);
     expect(nodes(element)).to.be.below(600);
-    for (const [index, value] of [[0, 'worst'], [0, 'helpful'], [1, '7']] as const) {
+    for (const [index, value] of [
+      [0, 'worst'],
+      [0, 'helpful'],
+      [1, '7'],
+    ] as const) {
       const select = parts(element, 'select')[index] as HTMLSelectElement;
       select.value = value;
       expect(await time(element, () => select.dispatchEvent(new Event('change'))), value).to.be.below(bound);

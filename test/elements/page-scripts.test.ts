@@ -1,6 +1,22 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {setDefaultSource, type FilmElement} from '../../src/index.js';
-import {change, create, faults, folded, HeldSource, part, parts, pixel, record, settled, show, shownText, spokenText, tags, quietly} from './support.js';
+import {
+  change,
+  create,
+  faults,
+  folded,
+  HeldSource,
+  part,
+  parts,
+  pixel,
+  record,
+  settled,
+  show,
+  shownText,
+  spokenText,
+  tags,
+  quietly,
+} from './support.js';
 
 const film = {...record, poster: {url: pixel, width: 2, height: 3}};
 const inline = `<script type="application/json">${JSON.stringify(record)}</script>`;
@@ -14,7 +30,10 @@ function expectWhole(element: FilmElement): void {
 }
 
 /** Adds to prototypes while something is done, as old libraries do for good. */
-async function extended<T>(additions: readonly (readonly [object, string, unknown])[], act: () => Promise<T>): Promise<T> {
+async function extended<T>(
+  additions: readonly (readonly [object, string, unknown])[],
+  act: () => Promise<T>,
+): Promise<T> {
   for (const [prototype, name, value] of additions)
     Object.defineProperty(prototype, name, {value, enumerable: true, configurable: true, writable: true});
   try {
@@ -35,11 +54,34 @@ describe('scripts of the page', () => {
   describe('extended prototypes', () => {
     const foo = (): string => 'foo';
     const additions = {
-      'Object.prototype': [[Object.prototype, 'foo', foo], [Object.prototype, 'extend', {a: 1}]],
-      'Array.prototype': [[Array.prototype, 'foo', foo], [Array.prototype, 'toJSON', foo], [Array.prototype, 'last', 1]],
-      'String.prototype': [[String.prototype, 'foo', foo], [String.prototype, 'toJSON', function (this: string) { return `${this}`; }]],
-      'Element.prototype': [[Element.prototype, 'foo', foo], [Element.prototype, 'film', 'x'], [Node.prototype, 'order', 1]],
-      'Function.prototype and Number.prototype': [[Function.prototype, 'foo', foo], [Number.prototype, 'toJSON', foo]],
+      'Object.prototype': [
+        [Object.prototype, 'foo', foo],
+        [Object.prototype, 'extend', {a: 1}],
+      ],
+      'Array.prototype': [
+        [Array.prototype, 'foo', foo],
+        [Array.prototype, 'toJSON', foo],
+        [Array.prototype, 'last', 1],
+      ],
+      'String.prototype': [
+        [String.prototype, 'foo', foo],
+        [
+          String.prototype,
+          'toJSON',
+          function (this: string) {
+            return `${this}`;
+          },
+        ],
+      ],
+      'Element.prototype': [
+        [Element.prototype, 'foo', foo],
+        [Element.prototype, 'film', 'x'],
+        [Node.prototype, 'order', 1],
+      ],
+      'Function.prototype and Number.prototype': [
+        [Function.prototype, 'foo', foo],
+        [Number.prototype, 'toJSON', foo],
+      ],
     } as const;
     for (const [name, added] of Object.entries(additions))
       test(`change nothing: ${name}`, async () => {
@@ -63,8 +105,8 @@ describe('scripts of the page', () => {
 
     test('are not extended by us', async () => {
       const own = () =>
-        [Object, Array, String, Element, HTMLElement, Node, EventTarget, Function, Promise].map(({prototype}) =>
-          Reflect.ownKeys(prototype).length,
+        [Object, Array, String, Element, HTMLElement, Node, EventTarget, Function, Promise].map(
+          ({prototype}) => Reflect.ownKeys(prototype).length,
         );
       const before = own();
       for (const tag of tags) await show(tag, film);
@@ -79,7 +121,20 @@ describe('scripts of the page', () => {
   });
 
   test('may name elements film, fetch, location and so on', async () => {
-    const names = ['film', 'fetch', 'location', 'customElements', 'Intl', 'URL', 'lang', 'dir', 'text', 'host', 'children', 'id'];
+    const names = [
+      'film',
+      'fetch',
+      'location',
+      'customElements',
+      'Intl',
+      'URL',
+      'lang',
+      'dir',
+      'text',
+      'host',
+      'children',
+      'id',
+    ];
     await fixture(html`<form name="lang">${names.map((name) => html`<input id=${name} name=${name} />`)}</form>`);
     setDefaultSource({get: async (id) => ({...record, id})});
     for (const tag of tags) {
@@ -107,7 +162,9 @@ describe('scripts of the page', () => {
     test('may write a region again and again', async () => {
       setDefaultSource({get: async () => record});
       const page = await fixture<HTMLElement>(html`<div></div>`);
-      page.innerHTML = tags.map((tag) => `<${tag} loading="eager" film-id="region"><a href="/">X</a></${tag}>`).join('');
+      page.innerHTML = tags
+        .map((tag) => `<${tag} loading="eager" film-id="region"><a href="/">X</a></${tag}>`)
+        .join('');
       for (const round of [1, 2]) {
         page.innerHTML = String(page.innerHTML);
         expect(page.children, `round ${round}`).to.have.length(3);

@@ -6,7 +6,7 @@ const film = {...record, poster: {url: pixel, width: 2, height: 3}};
 
 /** What the browser makes of each element in a shadow tree: its styles by name. */
 function looks(element: FilmElement, properties?: readonly string[]): string[] {
-  return [...element.shadowRoot!.querySelectorAll('.base, .base *')].flatMap((inner, i) => {
+  return [...element.shadowRoot!.querySelectorAll('[part~=base], [part~=base] *')].flatMap((inner, i) => {
     const style = getComputedStyle(inner);
     const names = properties ?? [...style].filter((name) => !name.startsWith('--'));
     return names.map((name) => `${i} ${inner.localName} ${name}: ${style.getPropertyValue(name)}`);
@@ -16,6 +16,7 @@ function looks(element: FilmElement, properties?: readonly string[]): string[] {
 /** What changes in the looks of an element with a sheet of the page. */
 async function changes(element: FilmElement, css: string, properties?: readonly string[]): Promise<string[]> {
   const before = looks(element, properties);
+  expect(before.length, 'there is something to compare').to.be.above(50);
   const style = Object.assign(document.createElement('style'), {textContent: css});
   document.head.append(style);
   try {
@@ -27,7 +28,8 @@ async function changes(element: FilmElement, css: string, properties?: readonly 
 }
 
 // Not what is around the elements: colour and font are to be handed down.
-const names = ':is(h2, h3, p, a, bdi, div, span, section, article, footer, dl, dt, dd, ul, li, img, svg, path, button, select, label):not(:has(film-card, film-reviews, film-boxoffice))';
+const names =
+  ':is(h2, h3, p, a, bdi, div, span, section, article, footer, dl, dt, dd, ul, li, img, svg, path, button, select, label):not(:has(film-card, film-reviews, film-boxoffice))';
 const inner = '.base, .box, .heading, .title, .muted, .small, .row, .button, .link, .text, .poster';
 const sheets = {
   'a reset': '*, *::before, *::after { margin: 0; padding: 0; border: 0; outline: 0; vertical-align: baseline }',
@@ -40,7 +42,8 @@ const sheets = {
   'rules for pseudo-elements and states': `::before, ::after { content: 'x' !important } :hover, :focus { color: red !important }
     ::placeholder, ::marker, ::first-letter, ::first-line { font-size: 90px !important }`,
   'html { font-size: 62.5% }': 'html { font-size: 62.5% } body { font-size: 16px }',
-  'tokens that are not ours': ':root { --muted: red; --color: red; --space: 90px; --radius: 90px; --_muted: red; --_space: 90px; --_lines: 1 }',
+  'tokens that are not ours':
+    ':root { --muted: red; --color: red; --space: 90px; --radius: 90px; --_muted: red; --_space: 90px; --_lines: 1 }',
 };
 const inherited = {
   'text-transform': 'uppercase',
@@ -83,9 +86,13 @@ describe('styles of the page', () => {
     });
 
     it(`are not changed by <${tag}>`, async () => {
-      const page = await fixture<HTMLElement>(html`<div style="width: 300px"><h2 class="heading">A</h2><p class="box muted">B</p><a href="/">C</a></div>`);
+      const page = await fixture<HTMLElement>(
+        html`<div style="width: 300px"><h2 class="heading">A</h2><p class="box muted">B</p><a href="/">C</a></div>`,
+      );
       const of = () =>
-        [...page.children].flatMap((one) => [...getComputedStyle(one)].map((name) => getComputedStyle(one).getPropertyValue(name)));
+        [...page.children].flatMap((one) =>
+          [...getComputedStyle(one)].map((name) => getComputedStyle(one).getPropertyValue(name)),
+        );
       const before = of().join();
       await show(tag, film);
       expect(of().join() === before).to.equal(true);
@@ -104,7 +111,8 @@ describe('styles of the page', () => {
 const boxes = {
   'a flex row': '<div style="display: flex">X</div>',
   'a flex row beside text': '<div style="display: flex"><p style="width: 200px">Text</p>X</div>',
-  'a flex column aligned to its start': '<div style="display: flex; flex-direction: column; align-items: flex-start">X</div>',
+  'a flex column aligned to its start':
+    '<div style="display: flex; flex-direction: column; align-items: flex-start">X</div>',
   'an inline-flex box': '<div style="display: inline-flex">X</div>',
   'a grid': '<div style="display: grid">X</div>',
   'a grid of automatic columns': '<div style="display: grid; grid-auto-flow: column; justify-content: start">X</div>',
@@ -115,7 +123,7 @@ const boxes = {
   'a table': '<table><tbody><tr><td>Text</td><td>X</td></tr></tbody></table>',
   'a fieldset': '<fieldset>X</fieldset>',
   'a list': '<ul><li>X</li></ul>',
-  'columns': '<div style="columns: 2">X</div>',
+  columns: '<div style="columns: 2">X</div>',
   'a contained box': '<div style="contain: layout paint style">X</div>',
   'a box with display: contents': '<div style="width: 300px"><div style="display: contents">X</div></div>',
   'a scrolling box': '<div style="overflow: auto; height: 200px; width: 300px">X</div>',

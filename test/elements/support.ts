@@ -129,7 +129,11 @@ export function create<T extends FilmTag>(tag: T, place: Place = {}): HTMLElemen
 }
 
 /** An element on the page, once it shows this film. */
-export async function show<T extends FilmTag>(tag: T, film: unknown, place: Place = {}): Promise<HTMLElementTagNameMap[T]> {
+export async function show<T extends FilmTag>(
+  tag: T,
+  film: unknown,
+  place: Place = {},
+): Promise<HTMLElementTagNameMap[T]> {
   const element = create(tag, {...place, film});
   const load = within(4000, oneEvent(element, 'film-load'));
   await fixture(html`${element.parentElement}`);
@@ -156,7 +160,10 @@ export const folded = (text: string | null | undefined): string =>
 /** What assistive technology is given of an element's shadow tree: all text but that of hidden parts. */
 export function spokenText(root: ParentNode): string {
   const walk = (node: Node): string => {
-    if (node instanceof Element && (node.matches('[aria-hidden=true], [hidden]') || getComputedStyle(node).display === 'none'))
+    if (
+      node instanceof Element &&
+      (node.matches('[aria-hidden=true], [hidden]') || getComputedStyle(node).display === 'none')
+    )
       return '';
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
     const isInline = node instanceof Element && getComputedStyle(node).display.startsWith('inline');
@@ -176,7 +183,8 @@ export function overflowing(element: Element): string[] {
   const walk = (inner: Element): string[] => {
     if (inner.matches('.sr, svg, bdi')) return [];
     const rect = inner.getBoundingClientRect();
-    if (rect.width && (rect.right > right + 1 || rect.left < left - 1)) return [`${inner.localName}.${inner.className}`];
+    if (rect.width && (rect.right > right + 1 || rect.left < left - 1))
+      return [`${inner.localName}.${inner.className}`];
     const isOpen = inner.matches('[part~=base]') || getComputedStyle(inner).overflowX === 'visible';
     return isOpen ? [...inner.children].flatMap(walk) : [];
   };

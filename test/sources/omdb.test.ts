@@ -232,7 +232,6 @@ describe('OMDb', () => {
       }
       count++;
     }
-    console.log(count);
     expect(count).to.be.above(150);
   });
 });

@@ -404,7 +404,6 @@ describe('TMDB', () => {
       }
       count++;
     }
-    console.log(count);
     expect(count).to.be.above(500);
   });
 });

@@ -166,16 +166,14 @@ export abstract class FilmElement extends LitElement {
     document.removeEventListener('context-provider', this.#askProvider);
   }
 
-  /** Style sheets belong to one document; in another the element makes its own. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({mode: 'open'});
+    this.#adoptStyles(root);
+    return root;
+  }
+
   adoptedCallback(): void {
-    const page = this.ownerDocument.defaultView;
-    if (!page || !this.shadowRoot) return;
-    const {elementStyles} = this.constructor as typeof FilmElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new page.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
   protected override willUpdate(): void {
@@ -311,6 +309,18 @@ export abstract class FilmElement extends LitElement {
     } catch (error) {
       return {error: error instanceof FilmError ? error : new FilmError('no-source', String(error), {cause: error})};
     }
+  }
+
+  /** Style sheets belong to one document; in another, such as a frame's, the element makes its own. */
+  #adoptStyles(root: ShadowRoot): void {
+    const page = this.ownerDocument.defaultView ?? window;
+    root.adoptedStyleSheets = (this.constructor as typeof FilmElement).elementStyles.map((style) => {
+      const {cssText, styleSheet} = style as CSSResult;
+      if (page === window) return styleSheet!;
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   #retry(): void {

@@ -84,6 +84,8 @@ export class FilmReviews extends FilmElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Of the document that the element is in now, which may be a frame's.
+    const {ResizeObserver} = this.ownerDocument.defaultView ?? window;
     this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#resize.observe(this);
   }

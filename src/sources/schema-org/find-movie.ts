@@ -7,22 +7,29 @@ import {isType, nodeOf, type Graph, type Node} from './graph.js';
  */
 export function findMovie(graph: Graph, id: FilmId, base: string, isForOne: boolean): Node | undefined {
   const nameOf = (node: Node) => graph.text(node['name']);
-  const size = (node: Node) => Object.keys(node).length;
-  // A film may also be named in passing: by a screening, or a review.
-  const movies = graph.nodes.filter((node) => isType(node, 'Movie') && nameOf(node)).sort((a, b) => size(b) - size(a));
-  const idsOf = (movie: Node) => statedIds(movie, graph, base);
-  const isAnonymous = (movie: Node) => !idsOf(movie).length;
-  const isOnly = new Set(movies.map(nameOf)).size === 1 && (isForOne || movies.every(isAnonymous));
-  const found = movies.find((movie) => idsOf(movie).some((stated) => stated === id || wordsOf(stated).includes(id)));
-  return found ?? (isOnly ? movies[0] : undefined);
+  const states = (text: string) => text === id || (text.includes(id) && wordsOf(text).includes(id));
+  const isOther = (text: string) => !isPage(text, base);
+  const movies = graph.nodes.filter((node) => isType(node, 'Movie') && nameOf(node));
+  const found = movies.filter((movie) => idsOf(movie, graph).some(states));
+  if (found.length) return fullest(found);
+  const isOnly = new Set(movies.map(nameOf)).size === 1;
+  return isOnly && (isForOne || !movies.some((movie) => idsOf(movie, graph).some(isOther)))
+    ? fullest(movies)
+    : undefined;
 }
+
+/** A film may also be named in passing: by a screening, or a review. */
+const fullest = (movies: readonly Node[]): Node => {
+  const size = (node: Node) => Object.keys(node).length;
+  return movies.reduce((best, movie) => (size(movie) > size(best) ? movie : best));
+};
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}_-]+/u);
 
-function statedIds({url, sameAs, identifier, '@id': own}: Node, {all, text}: Graph, base: string): string[] {
+function idsOf({url, sameAs, identifier, '@id': own}: Node, {all, text}: Graph): string[] {
   const addresses = [own, ...all(url), ...all(sameAs)].map((one) => nodeOf(one)['@id'] ?? one);
   const values = [...addresses, ...all(identifier).map((one) => text(nodeOf(one)['value'] ?? one))];
-  return values.filter((value): value is string => typeof value === 'string' && !!value && !isPage(value, base));
+  return values.filter((value): value is string => typeof value === 'string' && !!value);
 }
 
 /** Whether an address is the page's own, or a place in it. */

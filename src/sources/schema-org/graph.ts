@@ -11,6 +11,9 @@ export interface Graph {
   text(value: unknown): string | undefined;
 }
 
+/** The record keeps less of any text. */
+const MAX_LENGTH = 100_000;
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The object that a value is, or an empty one. */
@@ -37,12 +40,16 @@ export function createGraph(documents: readonly unknown[], decode: (text: string
     if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(node['@id'], node);
   }
 
-  const all = (value: unknown): unknown[] =>
-    [value]
+  const isSome = (value: unknown) => value != null && value !== '';
+  const all = (value: unknown): unknown[] => {
+    // Most are, and a document may have a million of them.
+    if (!isObject(value)) return isSome(value) ? [value] : [];
+    return [value]
       .flat(2)
       .flatMap((one) => nodeOf(one)['@list'] ?? nodeOf(one)['@set'] ?? [one])
       .map((one) => (nodeOf(one)['@id'] ? byId.get(nodeOf(one)['@id']) : one))
-      .filter((one) => one != null && one !== '');
+      .filter(isSome);
+  };
 
   const text = (value: unknown): string | undefined => {
     const [first] = all(value);
@@ -50,7 +57,7 @@ export function createGraph(documents: readonly unknown[], decode: (text: string
     const plain = [first, nodeOf(first)['@value'], name, nodeOf(name)['@value']].find((one) =>
       /^[sn]/.test(typeof one),
     );
-    return plain === undefined ? undefined : decode(String(plain)).trim() || undefined;
+    return plain === undefined ? undefined : decode(String(plain).slice(0, MAX_LENGTH)).trim() || undefined;
   };
 
   return {nodes, all, text};

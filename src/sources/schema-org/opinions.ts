@@ -47,7 +47,7 @@ export function opinions(movie: Node, graph: Graph): Pick<FilmInput, 'rating' | 
 /** The reviews in the film, and those beside it that are of it. */
 function reviewsOf(movie: Node, {all, nodes}: Graph): Set<Node> {
   const isReview = (node: Node) => ['Review', 'UserReview', 'CriticReview'].some((type) => isType(node, type));
-  const beside = nodes.filter((node) => isReview(node) && all(node['itemReviewed']).includes(movie));
+  const beside = nodes.filter((node) => all(node['itemReviewed']).includes(movie) && isReview(node));
   return new Set([...[...all(movie['review']), ...all(movie['reviews'])].map(nodeOf), ...beside]);
 }
 

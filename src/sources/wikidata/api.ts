@@ -4,12 +4,15 @@ import {fetchJson, type FetchOptions} from '../http.js';
 /** Errors of too long a list (a search may be held to 300 characters), or of an id in it that cannot be. */
 const LESS = /too-long|no-such-entity/;
 
-/** What fits into 300 characters of `P345=tt0113627|`. */
+/** So many `P345=tt0113627|` fit into 300 characters. */
 const FEW = 18;
 
 /**
- * Asks a MediaWiki about a list, in parts of 50 and four at once. `params` says what; in `key` of it the list goes. Gives
- * the entries of what stands under `part` in its answers, in any order.
+ * Asks a MediaWiki about a list, in parts of 50 and four at once. `params` says what; the list goes to the end of `key` in
+ * it. Gives the entries of what stands under `part` in the answers, in any order.
+ *
+ * Rejects as `fetchJson` does; and, of what comes with status 200, with `FilmUnavailable` (an error, such as `maxlag` or
+ * `ratelimited`; it may pass) or `FilmInvalid` (an answer to something else).
  */
 export async function ask<Entry>(
   part: 'search' | 'entities' | 'pages',
@@ -36,7 +39,6 @@ export async function ask<Entry>(
       const {data} = await fetchJson(`${base}?${new URLSearchParams(query)}`, options);
       const {error, query: nested, ...answer} = Object(data) as {error?: {code?: unknown}; query?: object};
       const found = {...answer, ...nested}[part as never];
-      // Errors of a MediaWiki come with status 200.
       const code = String(error?.code);
       const message = `${base}: ${code}`;
       if (Object(found) === found) entries.push(...Object.entries<Entry>(found));

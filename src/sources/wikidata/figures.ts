@@ -40,7 +40,7 @@ export function boxOfficeOf(item: Item): BoxOffice {
 const SCORE = /^(\d+(?:[.,]\d+)?) ?(?:%|\/ ?(\d+))$/;
 
 /** What critics' sites say. What audiences say is something else, and is left out. */
-export function scoresOf(item: Item, name: (id: string) => string | undefined): Score[] {
+export function scoresOf(item: Item, nameOf: (id: string) => string | undefined): Score[] {
   const scores = claimsOf(item, 'P444').flatMap(({text = '', by, asOf}): Score[] => {
     const [, score = '', outOf = 100] = SCORE.exec(text) ?? [];
     const value = Number(score.replace(',', '.'));
@@ -48,7 +48,7 @@ export function scoresOf(item: Item, name: (id: string) => string | undefined): 
     const [site = '', method = ''] = ['P447', 'P459'].map((property) => by(property)[0]?.id);
     // Metacritic's critics give up to 100; its users, up to 10.
     const isAudience = AUDIENCE.test(site) || AUDIENCE.test(method) || (site === METACRITIC && best < 100);
-    const source = score && value <= best && site && !isAudience && name(site);
+    const source = score && value <= best && site && !isAudience && nameOf(site);
     return source ? [{source, value, best, count: by('P7887')[0]?.amount || undefined, asOf}] : [];
   });
   return firstOf(scores, ({source, best}) => `${source} ${best}`);

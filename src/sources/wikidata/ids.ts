@@ -20,7 +20,7 @@ export const countries = /* @__PURE__ */ codes(
 export const WORLD = /^Q(2|16502|13780930)$/;
 
 /** Codes of the languages of most films, as in BCP 47. Others are shown by name. */
-export const languages = /* @__PURE__ */ codes(
+export const languageCodes = /* @__PURE__ */ codes(
   '1860en 150fr 188de 652it 1321es 5287ja 7850zh 9192zh 727694zh 9186yue 9176ko 7737ru 1568hi 5146pt 9027sv 9035da ' +
     '9043no 1412fi 7411nl 809pl 9056cs 9067hu 9129el 36510el 256tr 9168fa 13955ar 9288he 9217th 5885ta 8097te',
 );

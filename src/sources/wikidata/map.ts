@@ -1,7 +1,7 @@
 import type {FilmInput} from '../../film/schema.js';
 import {bestOf, claimsOf, type Item, type Value} from './claims.js';
 import {boxOfficeOf, scoresOf} from './figures.js';
-import {countries, FILM, languages, ratings, type Codes} from './ids.js';
+import {countries, FILM, languageCodes, ratings, type Codes} from './ids.js';
 import {labelOf} from './labels.js';
 
 /** The name of another item, in the reader's language where it has one. */
@@ -43,8 +43,8 @@ export const isFilm = (item: Item): boolean =>
   idsOf(claimsOf(item, 'P31')).some((id) => FILM.test(id));
 
 /** In the reader's language if there is such a title, else the original one, else any. */
-function titlesOf(item: Item, locale: readonly string[]) {
-  const label = labelOf(item, locale);
+function titlesOf(item: Item, languages: readonly string[]) {
+  const label = labelOf(item, languages);
   const original = bestOf(item, 'P1476').find(({text}) => text);
   const shown = original && !label?.isOwn ? original : label;
   return {
@@ -64,13 +64,13 @@ const castOf = (item: Item, nameOf: Name): List<'cast'> =>
     });
 
 /** A release for each country; of a place that is none (a festival's city, a land of old, the world) only the name. */
-const releasesOf = (item: Item, name: Name): List<'releases'> =>
+const releasesOf = (item: Item, nameOf: Name): List<'releases'> =>
   claimsOf(item, 'P577')
     .flatMap(({date, by}) => {
       const places: Value[] = by('P291');
       return (places.length ? places : [{}]).flatMap(({id = ''}) => {
         const country = countries[id];
-        const note = id && !country ? name(id) : undefined;
+        const note = id && !country ? nameOf(id) : undefined;
         return date ? [{date, country, note}] : [];
       });
     })
@@ -94,8 +94,14 @@ function relatedOf(item: Item, nameOf: Name): List<'related'> {
   return [...related('series', 'P179'), ...related('follows', 'P155'), ...related('followed-by', 'P156')];
 }
 
-/** An item as a film record of this id. `name` and `image` tell by the way what has to be fetched. */
-export function toFilm(id: string, item: Item, locale: readonly string[], name: Name, image: ImageOf): FilmInput {
+/** An item as a film record of this id. What it asks `nameOf` and `imageOf` for is what it has to be given. */
+export function toFilm(
+  id: string,
+  item: Item,
+  languages: readonly string[],
+  nameOf: Name,
+  imageOf: ImageOf,
+): FilmInput {
   const url = `https://www.wikidata.org/wiki/${item.id}`;
   const [year] = bestOf(item, 'P577')
     .flatMap(({date}) => date?.slice(0, 4) || [])
@@ -103,25 +109,25 @@ export function toFilm(id: string, item: Item, locale: readonly string[], name: 
   const runtimes = bestOf(item, 'P2047').map(({amount = 0, unit = ''}) => Math.round(amount * (MINUTES[unit] ?? 0)));
   return {
     id,
-    ...titlesOf(item, locale),
+    ...titlesOf(item, languages),
     year: year ? Number(year) : undefined,
     runtime: runtimes.find((minutes) => minutes > 0),
     certificates: [...certificatesOf(item, 'P1657', 'US', 'MPA'), ...certificatesOf(item, 'P1981', 'DE', 'FSK')],
-    genres: named(bestOf(item, 'P136'), name).map((genre) => genre.name),
-    poster: textsOf(item, 'P3383').map(image)[0],
+    genres: named(bestOf(item, 'P136'), nameOf).map(({name}) => name),
+    poster: textsOf(item, 'P3383').map(imageOf)[0],
     photos: textsOf(item, 'P18')
       .slice(0, 1)
-      .flatMap((file) => image(file) ?? []),
-    critics: {scores: scoresOf(item, name)},
-    releases: releasesOf(item, name),
-    languages: codesOf(item, 'P364', languages, name),
-    countries: codesOf(item, 'P495', countries, name),
-    locations: named(bestOf(item, 'P915'), name),
-    directors: named(bestOf(item, 'P57'), name),
-    writers: named(bestOf(item, 'P58'), name),
-    cast: castOf(item, name),
+      .flatMap((file) => imageOf(file) ?? []),
+    critics: {scores: scoresOf(item, nameOf)},
+    releases: releasesOf(item, nameOf),
+    languages: codesOf(item, 'P364', languageCodes, nameOf),
+    countries: codesOf(item, 'P495', countries, nameOf),
+    locations: named(bestOf(item, 'P915'), nameOf),
+    directors: named(bestOf(item, 'P57'), nameOf),
+    writers: named(bestOf(item, 'P58'), nameOf),
+    cast: castOf(item, nameOf),
     boxOffice: boxOfficeOf(item),
-    related: relatedOf(item, name),
+    related: relatedOf(item, nameOf),
     links: [...textsOf(item, 'P856').map((site) => ({kind: 'official' as const, url: site})), {kind: 'source', url}],
     sources: [{name: 'Wikidata', url, license: 'CC0'}],
   };

@@ -23,8 +23,11 @@ const keyOf = (id: FilmId) => (/^tt\d+$/i.test(id) ? id.toLowerCase() : id.toUpp
 
 /**
  * Films from Wikidata, by IMDb id or Q-id, in the reader's language, with pictures from Wikimedia Commons. It needs no
- * key; what it says is free of rights (CC0). 100 films make two requests to find them, two for what is known of them, and
- * one for each 50 names of people and the like that were not named before, and for each 50 pictures.
+ * key, and what it says is free of rights (CC0); pictures have makers and licences of their own. 100 films make two
+ * requests to find them, two for what is known of them, and one for each 50 names (of people, genres and the like) and
+ * each 50 pictures; what was named once is not asked for again.
+ *
+ * Rejects with `FilmNotFound` for what is not in Wikidata or is no film, else as {@link ask} does.
  */
 export function wikidataSource({
   base = 'https://www.wikidata.org/w/api.php',
