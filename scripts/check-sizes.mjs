@@ -4,7 +4,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {constants, brotliCompressSync} from 'node:zlib';
 
 const folder = new URL('../dist/cdn/', import.meta.url);
-const limits = JSON.parse(readFileSync(new URL('size-limits.json', import.meta.url), 'utf8'));
+// A limit is what a file has now and may not outgrow; a goal is what it should come down to, and is said while missed.
+const {goals, ...limits} = JSON.parse(readFileSync(new URL('size-limits.json', import.meta.url), 'utf8'));
 const sum = 'film-elements.js + film-*.js';
 
 /** `film-*.js` are the chunks of elements; the classic script, which has all in it, is no part of a sum. */
@@ -33,7 +34,7 @@ for (const {name, raw, size, limit} of rows) {
   const verdict = size > limit ? `  ${size - limit} too many` : '';
   console.log(`${name.padEnd(30)} ${String(raw).padStart(7)} raw ${String(size).padStart(6)} br of ${limit}${verdict}`);
 }
-const say = (wanted) =>
-  rows.filter(({name}) => name === wanted).map(({name, size, limit}) => `${name} ${size} of ${limit}`);
-console.log([...say('film-elements.js'), ...say(sum)].join(', '));
+const say = ([wanted, goal]) =>
+  rows.filter(({name}) => name === wanted).map(({name, size}) => `${name} ${size}, goal ${goal}`);
+console.log(Object.entries(goals).flatMap(say).join('; '));
 process.exitCode = rows.some(({size, limit}) => size > limit) ? 1 : 0;

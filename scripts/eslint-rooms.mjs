@@ -6,7 +6,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const lit = /^(lit|@lit\/context)(\/|$)/;
 const rooms = {
   film: {packages: /^valibot$/, rooms: []},
-  sources: {rooms: ['film']},
+  // marked is a chunk of its own, loaded for reviews that are written in Markdown.
+  sources: {packages: /^marked$/, rooms: ['film']},
   i18n: {rooms: []},
   elements: {packages: lit, rooms: ['film', 'sources', 'i18n']},
   embed: {packages: lit, rooms: ['elements', 'film']},

@@ -1,6 +1,6 @@
 // All checks and all tests: `npm test`. Each check counts as one test; the last line is `N passed, N failed`.
 import {spawn} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {bundledChromium} from '../test/runner/bundled-chromium.mjs';
@@ -82,7 +82,11 @@ function readResults() {
   return JSON.parse(readFileSync(results, 'utf8'));
 }
 
-const tap = (file) => node('--test', '--test-reporter=tap', file);
+const tap = (...files) => node('--test', '--test-reporter=tap', ...files);
+const testsIn = (folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(folder, name));
 const tapCounts = (output) => {
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? NaN);
   const [passed, failed] = [count('pass'), count('fail') + count('cancelled')];
@@ -119,6 +123,7 @@ await Promise.all([
     await check('sizes', node('scripts/check-sizes.mjs'), {showsNote: true});
     await check('manifest', node('scripts/check-manifest.mjs'), {showsNote: true});
     await suite('package', tap('test/package/package.test.mjs'), {}, tapCounts);
+    await suite('recorded answers', tap(...testsIn('test/node')), {}, tapCounts);
   })(),
   (async () => {
     await check('types', [local('tsc'), '-p', 'src', '--noEmit']);

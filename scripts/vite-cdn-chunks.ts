@@ -77,10 +77,10 @@ export const cdnChunks = ({isSplit}: {isSplit: boolean}): Plugin => ({
   name: 'cdn-chunks',
   resolveId: {
     // What lazy elements share, and the card does not need, each gets of its own: their chunks import no other.
-    filter: {id: /\/i18n\/(date|names)\.js$/},
+    filter: {id: /\/(i18n\/(date|names)|film-section(\.styles)?)\.js$/},
     order: 'pre',
     async handler(source, importer = '') {
-      const element = isSplit && /\/elements\/(film-\w+)\//.exec(importer)?.[1];
+      const element = isSplit && /(?:\/elements\/|\?)(film-\w+)(?:\/|$)/.exec(importer)?.[1];
       const found = element && (await this.resolve(source, importer, {skipSelf: true}));
       return found ? {...found, id: `${found.id}?${element}`} : undefined;
     },

@@ -27,14 +27,16 @@ export async function fetchJson(
   url: string,
   {signal, headers, reload, parse = JSON.parse, explain}: FetchOptions,
 ): Promise<{data: unknown; url: string}> {
+  // Without what follows the path: it may have a key in it, and messages get into logs.
+  const [place = ''] = url.split('?');
   let text: string | undefined;
   let refused: FilmError | undefined;
   try {
     // An address and not a Request: pages patch fetch, and many a patch takes its first argument for a string.
     const response = await fetch(url, {signal, headers, credentials: 'omit', cache: reload ? 'reload' : 'default'});
-    if (!response.ok) refused = refusal(response, url);
+    if (!response.ok) refused = refusal(response, place);
     if (refused && !explain) throw refused;
-    text = await readText(response, url);
+    text = await readText(response, place);
     const pause = () => text!.length < LONG || new Promise((resolve) => setTimeout(resolve));
     await pause();
     const data: unknown = parse(text);
@@ -46,12 +48,12 @@ export async function fetchJson(
     if (cause instanceof FilmError) throw cause;
     if (refused) throw refused;
     throw text === undefined
-      ? new FilmUnavailable(`No answer from ${url}`, {cause})
-      : new FilmInvalid(`No JSON from ${url}`, {cause});
+      ? new FilmUnavailable(`No answer from ${place}`, {cause})
+      : new FilmInvalid(`No JSON from ${place}`, {cause});
   }
 }
 
-async function readText({body}: Response, url: string): Promise<string> {
+async function readText({body}: Response, place: string): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let size = 0;
@@ -60,14 +62,14 @@ async function readText({body}: Response, url: string): Promise<string> {
     const {done, value} = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > MAX_BYTES) throw new FilmInvalid(`Over 16 MB from ${url}`);
+    if (size > MAX_BYTES) throw new FilmInvalid(`Over 16 MB from ${place}`);
     text += decoder.decode(value, {stream: true});
   }
   return text;
 }
 
-function refusal({status, headers}: Response, url: string): FilmError {
-  const message = `${status} from ${url}`;
+function refusal({status, headers}: Response, place: string): FilmError {
+  const message = `${status} from ${place}`;
   if (status === 404 || status === 410) return new FilmNotFound(message);
   const after = headers.get('retry-after') ?? '';
   // Seconds or a date.

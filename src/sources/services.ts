@@ -45,7 +45,7 @@ export function serviceSource(words: string): FilmSource | undefined {
   return {
     localized: true,
     get: async (id, more) => (await loaded()).get(id, more),
-    // Only of Wikidata many can be asked at once.
+    // Of Wikidata many can be asked at once.
     ...(name === 'wikidata' && {getMany: async (ids, more) => (await loaded()).getMany!(ids, more)}),
   };
 }

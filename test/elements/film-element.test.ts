@@ -1,5 +1,12 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {FilmNotFound, FilmUnavailable, setDefaultSource, type FilmCard, type FilmElement, type FilmReviews} from '../../src/index.js';
+import {
+  FilmNotFound,
+  FilmUnavailable,
+  setDefaultSource,
+  type FilmCard,
+  type FilmElement,
+  type FilmReviews,
+} from '../../src/index.js';
 import {failed, has, HeldSource, loaded, part, record, shownText} from './support.js';
 
 const fallback = html`<a href="https://www.imdb.com/title/tt0113627/">Leaving Las Vegas (1995)</a>`;
@@ -56,7 +63,7 @@ describe('every element', () => {
       });
 
       it('says that a film is not found, without offering to try again', async () => {
-            setDefaultSource({get: () => Promise.reject(new FilmNotFound())});
+        setDefaultSource({get: () => Promise.reject(new FilmNotFound())});
         const element = create(tag, {filmId: 'gone'});
         const {error} = await eventOf(element, 'film-error');
         expect(error.code).to.equal('not-found');
@@ -175,7 +182,9 @@ describe('every element', () => {
     let fails = true;
     setDefaultSource({
       get: () =>
-        fails ? Promise.reject(new FilmUnavailable('down', {transient: false})) : Promise.resolve({id: 'a', title: 'A'}),
+        fails
+          ? Promise.reject(new FilmUnavailable('down', {transient: false}))
+          : Promise.resolve({id: 'a', title: 'A'}),
     });
     const {element, code} = await failed<FilmCard>(html`<film-card film-id="again">${fallback}</film-card>`);
     expect(code).to.equal('unavailable');
@@ -234,7 +243,13 @@ describe('every element', () => {
       return part(card, 'heading')!.localName;
     };
     expect(part(card, 'heading')!.localName).to.equal('h4');
-    expect([await tag(1), await tag(0), await tag('x'), await tag(6), await tag(7)]).to.deep.equal(['h1', 'h2', 'h2', 'h6', 'h2']);
+    expect([await tag(1), await tag(0), await tag('x'), await tag(6), await tag(7)]).to.deep.equal([
+      'h1',
+      'h2',
+      'h2',
+      'h6',
+      'h2',
+    ]);
     card.withoutHeading = true;
     await card.updateComplete;
     expect(part(card, 'heading')!.localName).to.equal('p');

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setDefaultSource, type FilmReviews} from '../../src/index.js';
-import {change, folded, has, part, parts, settled, show, shownText, spokenText} from './support.js';
+import {change, choose, folded, has, part, parts, press, show, shownText, spokenText} from './support.js';
 
 const long = 'It stays with you for days. '.repeat(80);
 const reviews = [
@@ -32,8 +32,6 @@ const reviews = [
   {author: 'Eve', title: 'E', body: 'No date, no rating.'},
 ];
 const film = {id: 'x', title: 'X', reviews};
-const many = (n: number) =>
-  Array.from({length: n}, (_, i) => ({author: `Reader ${i}`, body: `Review ${i}`, date: '2001'}));
 const all = {pageSize: 9};
 
 const texts = (element: FilmReviews, name: string) => parts(element, name).map((one) => folded(one.textContent));
@@ -42,20 +40,6 @@ const reviewOf = (element: FilmReviews, author: string): HTMLElement =>
   parts(element, 'review').find((review) => review.textContent.includes(author))!;
 const inside = (review: HTMLElement, name: string) => review.querySelector<HTMLElement>(`[part~="${name}"]`);
 const selectOf = (element: FilmReviews, index: number) => parts(element, 'select')[index] as HTMLSelectElement;
-
-/** Presses a button, or whatever else, and waits until that is seen. */
-async function press(element: FilmReviews, button: HTMLElement | null): Promise<void> {
-  button!.focus();
-  button!.click();
-  await settled(element);
-}
-
-async function choose(element: FilmReviews, index: number, value: string): Promise<void> {
-  const select = selectOf(element, index);
-  select.value = value;
-  select.dispatchEvent(new Event('change', {bubbles: true}));
-  await settled(element);
-}
 
 describe('<film-reviews>', () => {
   afterEach(() => {
@@ -263,56 +247,6 @@ describe('<film-reviews>', () => {
       expect(authors(element)).to.equal('Dan Bob Ann');
       expect(selectOf(element, 1).value, 'all ratings').to.equal('');
       expect(inside(reviewOf(element, 'Ann'), 'toggle')!.getAttribute('aria-expanded')).to.equal('false');
-    });
-  });
-
-  describe('pages', () => {
-    const status = (element: FilmReviews) => folded(element.shadowRoot!.querySelector('[role=status]')?.textContent);
-
-    it('shows three, ten more each time, and says so', async () => {
-      const element = await show('film-reviews', {...film, reviews: many(20)});
-      const seen = () => [parts(element, 'review').length, status(element), element.matches(':state(has-more)')];
-      expect(seen()).to.deep.equal([3, 'Showing 3 of 20 reviews', true]);
-      await press(element, part(element, 'more'));
-      expect(seen()).to.deep.equal([13, 'Showing 13 of 20 reviews', true]);
-      expect(element.shadowRoot!.activeElement === part(element, 'more'), 'the focus stays').to.equal(true);
-      await press(element, part(element, 'more'));
-      expect(seen()).to.deep.equal([20, 'Showing 20 of 20 reviews', false]);
-      expect(has(element, 'more')).to.equal(false);
-      expect(element.shadowRoot!.activeElement === parts(element, 'review')[13], 'to the first new one').to.equal(true);
-    });
-
-    it('begins with the first page of another order or rating', async () => {
-      const element = await show('film-reviews', {...film, reviews: [...many(20), ...reviews]});
-      await press(element, part(element, 'more'));
-      await choose(element, 0, 'oldest');
-      expect(parts(element, 'review')).to.have.length(3);
-    });
-
-    for (const [pageSize, first] of [
-      [1, 1],
-      [5, 5],
-      [0, 3],
-      [-1, 3],
-      [NaN, 3],
-      [1e9, 20],
-    ] as const)
-      it(`shows ${first} of twenty at first with a page size of ${pageSize}`, async () => {
-        const element = await show('film-reviews', {...film, reviews: many(20)}, {pageSize});
-        expect(parts(element, 'review')).to.have.length(first);
-      });
-
-    it('counts its reviews in its head, and has no foot where there is one page', async () => {
-      const element = await show('film-reviews', {...film, reviews: many(1)});
-      expect(shownText(element)).to.contain('1 review').and.not.contain('Show more');
-      await change(element, {film: {...film, reviews: many(1234)}});
-      expect(shownText(element)).to.contain('1,234 reviews');
-    });
-
-    it('says that there are none yet', async () => {
-      const element = await show('film-reviews', {id: 'x', title: 'X'});
-      expect(element.matches(':state(empty)')).to.equal(true);
-      expect(folded(part(element, 'empty')!.textContent)).to.equal('No reviews yet');
     });
   });
 });

@@ -148,6 +148,21 @@ export async function change<T extends FilmElement>(element: T, properties: Part
   await settled(element);
 }
 
+/** Presses a button, with the focus on it, and waits until that is seen. */
+export async function press(element: FilmElement, button: HTMLElement | null | undefined): Promise<void> {
+  button!.focus();
+  button!.click();
+  await settled(element);
+}
+
+/** Chooses in one of an element's selects, and waits until that is seen. */
+export async function choose(element: FilmElement, index: number, value: string): Promise<void> {
+  const select = parts(element, 'select')[index] as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await settled(element);
+}
+
 /** All elements with this part. */
 export const parts = (element: Element, name: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),

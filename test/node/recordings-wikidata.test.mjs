@@ -1,134 +1,115 @@
-// Every recorded answer of Wikidata, if they lie beside the project, becomes a film without a problem or the right error:
-// `DIST=<folder> node --test test/node/`, on what tsc makes of src/; `dist` if no folder is named.
+// Every recorded answer of Wikidata is a film, or the right error.
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
-import {afterEach, describe, it} from 'node:test';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {describe, it} from 'node:test';
+import {ask, assertClean, jsonOf, load, recordingsOf} from './recordings.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const folder = join(root, '../shared/recordings/wikidata');
-const dist = resolve(root, process.env.DIST ?? 'dist');
-const load = (file) => import(pathToFileURL(join(dist, file)));
-const {wikidataSource} = await load('sources/wikidata/wikidata.js');
-const {parseFilm} = await load('film/parse.js');
+const {skip, files} = recordingsOf('wikidata');
 
-const {fetch} = globalThis;
-const answers = (body) => new Response(typeof body === 'string' ? body : JSON.stringify(body));
-const parse = (text) => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-/** Answers the first question of a kind with the recording, and knows nothing else than names. */
-function serve({search, entities}) {
-  const asked = [];
-  globalThis.fetch = async (address) => {
-    const query = Object.fromEntries(new URL(address).searchParams);
-    const kind = query.list ?? query.prop ?? query.props;
-    asked.push(kind);
-    if (kind === 'search') return answers(search ?? {query: {search: []}});
-    if (kind === 'labels|claims' && entities) return answers(entities);
-    if (kind === 'imageinfo') return answers({query: {pages: []}});
-    const ids = query.ids.split('|');
+/** Answers one kind of question with the recording. Of other items only their names are known. */
+const replies =
+  ({search = {query: {search: []}}, entities}) =>
+  ({searchParams}) => {
+    const {list, prop, props, ids = ''} = Object.fromEntries(searchParams);
+    if (list === 'search') return {body: search};
+    if (prop === 'imageinfo') return {body: {query: {pages: []}}};
+    if (props === 'labels|claims' && entities) return {body: entities};
     const named = (id) => ({id, type: 'item', labels: {en: {language: 'en', value: `Name of ${id}`}}});
-    const known = (id) => (kind === 'labels' ? named(id) : {id, missing: ''});
-    return answers({entities: Object.fromEntries(ids.map((id) => [id, known(id)])), success: 1});
+    const known = (id) => (props === 'labels' ? named(id) : {id, missing: ''});
+    return {body: {entities: Object.fromEntries(ids.split('|').map((id) => [id, known(id)])), success: 1}};
   };
-  return asked;
+
+async function outcomeOf(id, answers) {
+  const {wikidataSource} = await load('sources/wikidata/wikidata.js');
+  return ask(wikidataSource({}), id, replies(answers));
 }
 
-const ask = (id, locale = 'en') =>
-  wikidataSource().get(id, {signal: new AbortController().signal, locale, reload: false, update() {}});
-const isRefused = (id, code) => assert.rejects(ask(id), (error) => error.code === code || assert.fail(error));
-
-// Read anew and plainly, so as not to test the source by itself.
-const valuesOf = (entity, property) => {
-  const statements = Object(entity.claims)[property] ?? [];
-  const ranked = (rank) => statements.filter((one) => one.rank === rank);
-  const best = ranked('preferred').length ? ranked('preferred') : ranked('normal');
-  return best.map(({mainsnak}) => mainsnak.datavalue?.value).filter((value) => value != null);
+const isRefused = async (id, answers, code) => {
+  const {outcome} = await outcomeOf(id, answers);
+  assert.equal(outcome.code, code, outcome.message);
 };
-const idsOf = (entity, property) => valuesOf(entity, property).map((value) => value.id ?? `Q${value['numeric-id']}`);
+
+// Read anew and plainly, so as not to hold the source against itself.
+const valuesOf = ({claims}, property) => {
+  const statements = Object(claims)[property] ?? [];
+  const ranked = (rank) =>
+    statements.filter((one) => one.rank === rank && one.mainsnak.datavalue).map((one) => one.mainsnak.datavalue.value);
+  return ranked('preferred').length ? ranked('preferred') : ranked('normal');
+};
+const idsOf = (entity, property) =>
+  new Set(valuesOf(entity, property).map((value) => value.id ?? `Q${value['numeric-id']}`));
 const imdbIdOf = (entity) => valuesOf(entity, 'P345').find((id) => /^tt\d+$/.test(id));
 const isFilm = (entity) =>
   imdbIdOf(entity) ||
   valuesOf(entity, 'P57').length ||
-  /^(Q11424|Q24862|Q506240)$/m.test(idsOf(entity, 'P31').join('\n'));
+  ['Q11424', 'Q24862', 'Q506240'].some((kind) => idsOf(entity, 'P31').has(kind));
 
-async function checkFilm(id, entity, locale) {
-  const {film, problems} = parseFilm(await ask(id, locale), 'https://page.example/');
+async function checkFilm(id, entity, answers) {
+  const {outcome} = await outcomeOf(id, answers);
+  assertClean(outcome);
+  const {film, problems} = outcome;
   assert.deepEqual(problems, []);
   assert.equal(film.id, id);
-  const names = Object.values(entity.labels ?? {}).map(({value}) => value);
-  assert.ok([...names, ...valuesOf(entity, 'P1476').map(({text}) => text)].includes(film.title), film.title);
-  assert.equal(film.directors?.length ?? 0, new Set(idsOf(entity, 'P57')).size);
-  assert.equal(film.genres?.length ?? 0, Math.min(10, new Set(idsOf(entity, 'P136')).size));
-  const years = valuesOf(entity, 'P577').map(({time}) => Number(time.replace(/^\+0*(\d+)-.*/, '$1')));
-  assert.equal(film.year, years.sort((a, b) => a - b)[0]);
-  assert.doesNotMatch(JSON.stringify(film), /\[object|undefined|NaN/);
-  return film;
+  const labels = Object.values(entity.labels ?? {}).map(({value}) => value);
+  assert.ok([...labels, ...valuesOf(entity, 'P1476').map(({text}) => text)].includes(film.title), film.title);
+  for (const [property, list] of [
+    ['P57', film.directors],
+    ['P58', film.writers],
+    ['P136', film.genres],
+    ['P495', film.countries],
+    ['P364', film.languages],
+    ['P915', film.locations],
+  ])
+    assert.equal(!!list, idsOf(entity, property).size > 0, property);
+  assert.equal(film.cast?.length ?? 0, Math.min(10, valuesOf(entity, 'P161').length));
+  const years = valuesOf(entity, 'P577').map(({time}) => Number(/\d{4}(?=-)/.exec(time)[0]));
+  if (years.length) assert.equal(film.year, Math.min(...years));
+  const minutes = valuesOf(entity, 'P2047').find(({unit}) => unit.endsWith('/Q7727'));
+  if (minutes) assert.equal(film.runtime, Math.round(Number(minutes.amount)));
+  assert.equal(film.photos?.length ?? 0, Math.min(1, valuesOf(entity, 'P18').length));
+  assert.equal(!!film.poster, valuesOf(entity, 'P3383').length > 0);
 }
 
-function testEntity(key, entity, answer) {
+function testEntity(key, entity, entities) {
+  const found = (id) => ({search: {query: {search: [{ns: 0, title: id}]}}, entities});
   if ('missing' in entity || !isFilm(entity)) {
     it(`${key} is no film`, async () => {
       const id = /^Q/.test(key) ? key : 'Q1';
-      serve({entities: answer});
-      await isRefused(id, 'not-found');
-      serve({search: {query: {search: [{title: id}]}}, entities: answer});
-      await isRefused('tt0000001', 'not-found');
+      await isRefused(id, {entities}, 'not-found');
+      await isRefused('tt0000001', found(id), 'not-found');
     });
-    return;
+  } else {
+    it(`${key} is a film`, async () => {
+      await checkFilm(key, entity, {entities});
+      const imdbId = imdbIdOf(entity);
+      if (imdbId) await checkFilm(imdbId, entity, found(key));
+    });
   }
-  it(`${key} is a film`, async () => {
-    serve({entities: answer});
-    for (const locale of ['en', 'de', 'ja-JP']) await checkFilm(key, entity, locale);
-    const imdbId = imdbIdOf(entity);
-    if (!imdbId) return;
-    serve({search: {query: {search: [{title: key}]}}, entities: answer});
-    await checkFilm(imdbId, entity, 'en');
-  });
 }
 
-function testRecording(file) {
-  const text = readFileSync(join(folder, file), 'utf8');
-  const data = parse(text);
-  const found = data?.query?.search ?? data?.search;
-  // Dumps have bare entities.
+function testRecording(text) {
+  const data = jsonOf(text);
+  // Dumps have bare items.
   const entities = data?.entities ?? (data?.type === 'item' ? {[data.id]: data} : undefined);
+  const found = data?.query?.search ?? data?.search;
   if (entities) {
     for (const [key, entity] of Object.entries(entities)) testEntity(key, entity, {...data, entities});
   } else if (data?.error) {
-    it('is an error', async () => {
-      serve({search: data, entities: data});
-      await isRefused('Q1', data.error.code === 'no-such-entity' ? 'not-found' : 'unavailable');
-    });
+    it('is an error', () =>
+      isRefused('Q1', {entities: data}, data.error.code === 'no-such-entity' ? 'not-found' : 'unavailable'));
   } else if (Array.isArray(found)) {
     it('finds nothing that is a film', async () => {
-      const asked = serve({search: data});
-      await isRefused('tt0000001', 'not-found');
-      assert.equal(asked.length, found.length ? 2 : 1);
+      const {outcome, urls} = await outcomeOf('tt0000001', {search: data});
+      assert.equal(outcome.code, 'not-found');
+      assert.equal(urls.length, found.length ? 2 : 1);
     });
   } else {
     it('cannot be read', async () => {
-      serve({search: text, entities: text});
-      await isRefused('Q1', 'invalid');
-      await isRefused('tt0000001', 'invalid');
+      await isRefused('Q1', {entities: text}, 'invalid');
+      await isRefused('tt0000001', {search: text}, 'invalid');
     });
   }
 }
 
-describe('recorded answers of Wikidata', () => {
-  afterEach(() => {
-    globalThis.fetch = fetch;
-  });
-  if (!existsSync(folder)) {
-    it('are not here', {skip: 'there is no ../shared/recordings/wikidata'}, () => {});
-    return;
-  }
-  for (const file of readdirSync(folder)) describe(file, () => testRecording(file));
+describe('recordings of Wikidata', {skip}, () => {
+  for (const {name, text} of files) describe(name, () => testRecording(text));
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseFilm} from '../../src/film/index.js';
-import {FilmResponse} from '../../src/sources/index.js';
+import type {FilmResponse} from '../../src/sources/index.js';
 import {schemaOrgSource} from '../../src/sources/schema-org/schema-org.js';
 import * as documents from './fixtures/schema-org.js';
 import {asked, mangled, read, refusal, stubFetch} from './fixtures/network.js';

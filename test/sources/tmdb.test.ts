@@ -257,7 +257,7 @@ describe('TMDB', () => {
       ['# Title\n\n---\n\n- one\n- **two** <b>b</b>', 'Title\n\n• one\n• two b'],
       ['It is 5 * 3 * 2 in snake_case, and 6*.', 'It is 5 * 3 * 2 in snake_case, and 6*.'],
       ['| a | b |\n|---|---|\n| 1 | 2 |', 'a | b\n1 | 2'],
-      ['<p>One</p><p>Two &#8217;&eacute;&unknown;&#0;</p>', 'One\n\nTwo ’é&unknown;&#0;'],
+      ['<p>One</p><p>Two &#8217;&eacute;&unknown;</p>', 'One\n\nTwo ’é&unknown;'],
       ['a &amp;lt;b&amp;gt; &lt;i&gt;', 'a &lt;b&gt; <i>'],
       ['<script>alert(1)</script>after <style>b {}</style>it', 'after it'],
       ['![a still](https://x.example/a.png) `x * y`', 'a still x * y'],

@@ -4,10 +4,8 @@ import {wikidataSource} from '../../src/sources/wikidata/wikidata.js';
 import {files, item, ITEM, leavingLasVegas, link, linked, manyFilms, manyPeople, text} from './fixtures/wikidata.js';
 import {expectNoUnhandledRejection, reason, sleep} from './helpers.js';
 import {standInFetch, type World} from './stand-in/wikidata.js';
+import {options, restoreFetch} from './wikidata-support.js';
 
-const {fetch} = window;
-const {signal} = new AbortController();
-const options = {signal, locale: 'en', reload: false, update() {}};
 const lasVegas: World = {items: [leavingLasVegas, ...linked], files};
 const hundred: World = {items: [...manyFilms(100), ...manyPeople(100), ...linked], files};
 const imdbIds = (from: number, to: number) => Array.from({length: to - from}, (_, i) => `tt${7_000_000 + from + i}`);
@@ -23,9 +21,7 @@ const apiError = (code: string) => json({error: {code, info: 'Waiting for a host
 
 describe('requests to Wikidata', () => {
   expectNoUnhandledRejection();
-  afterEach(() => {
-    window.fetch = fetch;
-  });
+  restoreFetch();
 
   it('are three for one film by its IMDb id, two by its Q-id, and one to Commons', async () => {
     const server = standIn(lasVegas);
@@ -147,9 +143,7 @@ describe('requests to Wikidata', () => {
 
 describe('a Wikidata that fails', () => {
   expectNoUnhandledRejection();
-  afterEach(() => {
-    window.fetch = fetch;
-  });
+  restoreFetch();
 
   const failure = async (answer: () => Response, id = 'tt0113627') => {
     const server = standIn(lasVegas, answer);

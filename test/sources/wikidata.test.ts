@@ -5,10 +5,8 @@ import {wikidataSource} from '../../src/sources/wikidata/wikidata.js';
 import {files, inLanguage, item, ITEM, leavingLasVegas, link, linked, text, type Item} from './fixtures/wikidata.js';
 import {expectNoUnhandledRejection, reason} from './helpers.js';
 import {standInFetch, type World} from './stand-in/wikidata.js';
+import {options, restoreFetch} from './wikidata-support.js';
 
-const {fetch} = window;
-const {signal} = new AbortController();
-const options = {signal, locale: 'en', reload: false, update() {}};
 const world = (...items: Item[]): World => ({items: [...items, ...linked], files});
 
 /** A film as it comes out of the source and the gate. */
@@ -20,9 +18,7 @@ async function load(id: string, items: Item[] = [leavingLasVegas], locale = 'en'
 
 describe('a film from Wikidata', () => {
   expectNoUnhandledRejection();
-  afterEach(() => {
-    window.fetch = fetch;
-  });
+  restoreFetch();
 
   it('fills the record', async () => {
     const {film, problems} = await load('tt0113627');
@@ -145,9 +141,7 @@ describe('a film from Wikidata', () => {
 
 describe("a film from Wikidata in the reader's language", () => {
   expectNoUnhandledRejection();
-  afterEach(() => {
-    window.fetch = fetch;
-  });
+  restoreFetch();
 
   it('has the names of that language, and others where there are none', async () => {
     const {film} = await load('tt0113627', [leavingLasVegas], 'de');

@@ -37,7 +37,6 @@ type Status = (typeof statuses)[number];
  * @slot heading - In place of the heading.
  * @slot loading - In place of the skeleton.
  * @slot error - In place of what is said when the film cannot be shown.
- * @slot empty - In place of what is said when the record has nothing for this element.
  * @slot attribution - In place of whom the data comes from.
  *
  * @event {FilmLoadEvent} film-load - The film is shown. `detail` has the `film`, and the `problems` in its record.
@@ -45,13 +44,10 @@ type Status = (typeof statuses)[number];
  *
  * @csspart base - The box round everything.
  * @csspart heading - The heading.
- * @csspart header - The row of the heading.
- * @csspart footer - The row at the foot.
  * @csspart button - Each button.
  * @csspart link - Each link with a text of its own.
  * @csspart skeleton - The box, while loading.
  * @csspart error - The box, with an error.
- * @csspart empty - What is said when the record has nothing for this element.
  * @csspart attribution - Whom the data comes from.
  *
  * @cssstate loading - The film is on its way.
@@ -93,7 +89,6 @@ export abstract class FilmElement extends LitElement {
     appearance: {reflect: true},
     scheme: {reflect: true},
     loading: {},
-    withCredit: {attribute: 'with-credit', type: Boolean},
   };
 
   /** The film's id, as its source knows it. Without one, the id of the `<film-provider>` around the element. */
@@ -123,9 +118,6 @@ export abstract class FilmElement extends LitElement {
   /** `lazy` (the default): nothing is fetched or rendered before the element comes near the viewport. */
   declare loading: 'lazy' | 'eager' | undefined;
 
-  /** Says whom the data comes from, as the card does anyway. */
-  declare withCredit: boolean | undefined;
-
   readonly #internals = this.attachInternals();
   readonly #near = new NearViewport(this);
   readonly #loader = new FilmLoader(this);
@@ -144,14 +136,9 @@ export abstract class FilmElement extends LitElement {
   /** The same geometry as a film's, without one. */
   protected abstract renderSkeleton(text: Text | undefined): unknown;
 
-  /** The heading of an element that is a section; it stands over every state. */
-  protected titleText(_text: Text): string | undefined {
-    return undefined;
-  }
-
-  /** What is said when the record has nothing for this element; undefined when it has something. */
-  protected emptyText(_film: Film, _text: Text): string | undefined {
-    return undefined;
+  /** Whether a film's record has nothing for this element. */
+  protected isEmpty(_film: Film): boolean {
+    return false;
   }
 
   override connectedCallback(): void {
@@ -193,9 +180,7 @@ export abstract class FilmElement extends LitElement {
       return html`<p class="sr" role="status">${text?.t('loading')}</p>
         <slot name="loading">${this.renderSkeleton(text)}</slot><slot class="print"></slot>`;
     if (state.status === 'error') return this.renderError(state, text);
-    const empty = this.emptyText(state.film, text);
-    if (empty === undefined) return this.renderFilm(state.film, text);
-    return this.renderSection(text, html`<slot name="empty"><p class="muted" part="empty">${empty}</p></slot>`);
+    return this.renderFilm(state.film, text);
   }
 
   protected override updated(): void {
@@ -211,22 +196,6 @@ export abstract class FilmElement extends LitElement {
       this.#keepFocus();
       this.dispatchEvent(new FilmLoadEvent(state.film, state.problems));
     } else if (state.status === 'error' && !state.retrying) this.dispatchEvent(new FilmErrorEvent(state.error));
-  }
-
-  /** The box of an element that is a section, under its heading. */
-  protected renderSection(text: Text | undefined, content: unknown, beside: unknown = nothing): TemplateResult {
-    const {state} = this.#loader;
-    const title = text && this.titleText(text);
-    const head = this.withoutHeading || !title ? nothing : heading(this.level, title);
-    return html`<section class="base box" part="base">
-      <div class="header" part="header"><slot name="heading">${head}</slot>${beside}</div>
-      ${content}
-      ${
-        this.withCredit && text && state.status === 'ready'
-          ? html`<footer class="muted small" part="footer">${this.renderCredit(state.film, text)}</footer>`
-          : nothing
-      }
-    </section>`;
   }
 
   /** Whom the film's data comes from; what they want to be said stands behind it, so that the line keeps its height. */
@@ -265,7 +234,7 @@ export abstract class FilmElement extends LitElement {
     const text = this.#locale?.text;
     if (!text || state.status === 'loading') return 'loading';
     if (state.status === 'error') return state.retrying ? 'loading' : 'error';
-    return this.emptyText(state.film, text) === undefined ? 'ready' : 'empty';
+    return this.isEmpty(state.film) ? 'empty' : 'ready';
   }
 
   /** The author's fallback stays, with what went wrong beside it, and a button where trying again can help. */

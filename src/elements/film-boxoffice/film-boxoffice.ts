@@ -3,8 +3,7 @@ import {summarizeBoxOffice, type BoxOfficeSummary, type Film, type Money, type O
 import {formatDate} from '../../i18n/date.js';
 import {addEnglish, boxOfficeWords, formatMoney, type Text} from '../../i18n/index.js';
 import {countryName} from '../../i18n/names.js';
-import {FilmElement} from '../base/film-element.js';
-import {filmSectionStyles} from '../base/film-element.styles.js';
+import {FilmSection} from '../base/film-section.js';
 import {bar} from '../base/templates.js';
 import {filmBoxOfficeStyles} from './film-boxoffice.styles.js';
 
@@ -32,8 +31,8 @@ const firstAreas = 6;
  *
  * @cssproperty [--film-accent=66% of the text colour] - The bars.
  */
-export class FilmBoxOffice extends FilmElement {
-  static override styles: CSSResultGroup = [FilmElement.styles, filmSectionStyles, filmBoxOfficeStyles];
+export class FilmBoxOffice extends FilmSection {
+  static override styles: CSSResultGroup = [FilmSection.styles, filmBoxOfficeStyles];
 
   #film: Film | undefined;
   #areaLimit = firstAreas;
@@ -47,49 +46,47 @@ export class FilmBoxOffice extends FilmElement {
     return text.t('boxOffice');
   }
 
-  protected override emptyText({boxOffice}: Film, text: Text): string | undefined {
-    return boxOffice ? undefined : text.t('noFigures');
+  protected override isEmpty({boxOffice}: Film): boolean {
+    return !boxOffice;
   }
 
-  protected override renderFilm(film: Film, text: Text): TemplateResult {
+  protected override emptyText(text: Text): string {
+    return text.t('noFigures');
+  }
+
+  protected override renderContent(film: Film, text: Text): TemplateResult {
     if (film !== this.#film) this.#areaLimit = firstAreas;
     this.#film = film;
     const summary = summarizeBoxOffice(film.boxOffice ?? {});
     this.toggleState('has-international', !!summary.international);
-    return this.renderSection(
-      text,
-      html`<div class="figures">
-          ${this.#renderHero(summary, text)} ${this.#renderChart(summary, text)} ${this.#renderFacts(summary, text)}
-        </div>
-        <slot name="note"></slot>`,
-    );
+    return html`<div class="figures">
+        ${this.#renderHero(summary, text)} ${this.#renderChart(summary, text)} ${this.#renderFacts(summary, text)}
+      </div>
+      <slot name="note"></slot>`;
   }
 
-  protected override renderSkeleton(text: Text | undefined): TemplateResult {
+  protected override renderContentSkeleton(): TemplateResult {
     const row = html`<div class="row small">${bar('Worldwide')}${bar('$00,000,000')}<span class="track"></span></div>`;
-    return this.renderSection(
-      text,
-      html`<div class="figures skeleton" part="skeleton" aria-hidden="true">
-        <div class="hero">
-          <div>
-            <p class="small">${bar('Worldwide gross')}</p>
-            <p class="value">${bar('$00,000,000')}</p>
-          </div>
-          <p class="multiple small">${bar('0.0× budget')}</p>
+    return html`<div class="figures">
+      <div class="hero">
+        <div>
+          <p class="small">${bar('Worldwide gross')}</p>
+          <p class="value">${bar('$00,000,000')}</p>
         </div>
-        <div class="chart">
-          <div class="rows">${row}${row}</div>
-          <p class="legend small">${bar('United States 100%')}</p>
+        <p class="multiple small">${bar('0.0× budget')}</p>
+      </div>
+      <div class="chart">
+        <div class="rows">${row}${row}</div>
+        <p class="legend small">${bar('United States 100%')}</p>
+      </div>
+      <div class="facts">
+        <div>
+          <p class="small">${bar('Opening weekend')}</p>
+          <p>${bar('$00,000')}</p>
+          <p class="small">${bar('United States, Jan 1, 2000')}</p>
         </div>
-        <div class="facts">
-          <div>
-            <p class="small">${bar('Opening weekend')}</p>
-            <p>${bar('$00,000')}</p>
-            <p class="small">${bar('United States, Jan 1, 2000')}</p>
-          </div>
-        </div>
-      </div>`,
-    );
+      </div>
+    </div>`;
   }
 
   protected override updated(): void {

@@ -11,8 +11,7 @@ import {
 import {formatDate} from '../../i18n/date.js';
 import {addEnglish, reviewsWords, type MessageKey, type Text} from '../../i18n/index.js';
 import {inLanguage} from '../../i18n/names.js';
-import {FilmElement} from '../base/film-element.js';
-import {filmSectionStyles} from '../base/film-element.styles.js';
+import {FilmSection} from '../base/film-section.js';
 import {bar, chevronIcon, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
 import {filmReviewsStyles} from './film-reviews.styles.js';
 
@@ -49,11 +48,11 @@ const orders: readonly (readonly [ReviewOrder, MessageKey])[] = [
  * @cssproperty [--film-prose-line-height=1.65] - Line height of the reviews' text.
  * @cssproperty [--film-measure=66ch] - Longest line of running text.
  */
-export class FilmReviews extends FilmElement {
-  static override styles: CSSResultGroup = [FilmElement.styles, filmSectionStyles, filmReviewsStyles];
+export class FilmReviews extends FilmSection {
+  static override styles: CSSResultGroup = [FilmSection.styles, filmReviewsStyles];
 
   static override properties: PropertyDeclarations = {
-    ...FilmElement.properties,
+    ...FilmSection.properties,
     order: {},
     pageSize: {attribute: 'page-size', type: Number},
   };
@@ -99,45 +98,46 @@ export class FilmReviews extends FilmElement {
     return text.t('reviews');
   }
 
-  protected override emptyText({reviews}: Film, text: Text): string | undefined {
-    return reviews ? undefined : text.t('noReviews');
+  protected override isEmpty({reviews}: Film): boolean {
+    return !reviews;
   }
 
-  protected override renderFilm(film: Film, text: Text): TemplateResult {
+  protected override emptyText(text: Text): string {
+    return text.t('noReviews');
+  }
+
+  protected override renderBeside(film: Film | undefined, text: Text): unknown {
+    if (!film) return html`<span class="small">${bar('00 reviews')}</span>`;
+    return film.reviews && html`<span class="muted small">${text.t('reviewCount', film.reviews.length)}</span>`;
+  }
+
+  protected override renderContent(film: Film, text: Text): TemplateResult {
     const {reviews = []} = film;
     if (film !== this.#film) this.#start(film);
     const found = this.#find(reviews);
     this.#shown = found.slice(0, this.#limit);
     this.toggleState('has-more', this.#shown.length < found.length);
-    return this.renderSection(
-      text,
-      html`${reviews.length > 1 ? this.#renderTools(reviews, text) : nothing}
-        <div class="reviews">${this.#shown.map((review, i) => this.#renderReview(review, i, text))}</div>
-        ${this.#renderFoot(found.length, text)}`,
-      html`<span class="muted small">${text.t('reviewCount', reviews.length)}</span>`,
-    );
+    return html`${reviews.length > 1 ? this.#renderTools(reviews, text) : nothing}
+      <div class="reviews">${this.#shown.map((review, i) => this.#renderReview(review, i, text))}</div>
+      ${this.#renderFoot(found.length, text)}`;
   }
 
-  protected override renderSkeleton(text: Text | undefined): TemplateResult {
+  protected override renderContentSkeleton(): TemplateResult {
     const review = html`<div class="review">
       ${heading(0, bar('A title of some words'))}
       <p class="byline small">${bar('A viewer · 9/10 · Jan 1, 2000')}</p>
       <div class="text sk-lines"></div>
-      <div class="end"><p class="button">${bar('Read full review')}</p>
-        <p class="small">${bar('00 of 00 found this helpful')}</p></div>
+      <div class="end">
+        <p class="button">${bar('Read full review')}</p>
+        <p class="small">${bar('00 of 00 found this helpful')}</p>
+      </div>
     </div>`;
-    return this.renderSection(
-      text,
-      html`<div class="skeleton" part="skeleton" aria-hidden="true">
-        <div class="tools"><p class="select button"></p><p class="select button"></p></div>
-        <div class="reviews">${Array.from({length: this.#firstPage}, () => review)}</div>
-        <div class="foot">
-          <p class="button">${bar('Show more')}</p>
-          <p class="small">${bar('Showing 0 of 00 reviews')}</p>
-        </div>
-      </div>`,
-      html`<span class="small">${bar('00 reviews')}</span>`,
-    );
+    return html`<div class="tools"><p class="select button"></p><p class="select button"></p></div>
+      <div class="reviews">${Array.from({length: this.#firstPage}, () => review)}</div>
+      <div class="foot">
+        <p class="button">${bar('Show more')}</p>
+        <p class="small">${bar('Showing 0 of 00 reviews')}</p>
+      </div>`;
   }
 
   protected override updated(): void {

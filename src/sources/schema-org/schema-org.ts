@@ -11,6 +11,9 @@ export interface SchemaOrgOptions {
   readonly url?: string;
 }
 
+/** Texts of so many characters are read in several tasks. */
+const LONG = 2 ** 20;
+
 /** What was read from one document, and its address. */
 interface Read {
   readonly graph: Graph;
@@ -77,7 +80,11 @@ async function readTexts(texts: readonly string[], base: string): Promise<Read> 
       return [];
     }
   });
-  return {graph: createGraph(documents, await decoderFor(texts)), isBroken, base};
+  const pause = () => texts.join('').length < LONG || new Promise((resolve) => setTimeout(resolve));
+  await pause();
+  const graph = createGraph(documents, await decoderFor(texts));
+  await pause();
+  return {graph, isBroken, base};
 }
 
 /** Few documents have entities in their strings; the code for them is only loaded for those. */

@@ -1,0 +1,15 @@
+import {css} from 'lit';
+
+export const filmSectionStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    margin-block-end: calc(var(--_space) * 0.9);
+  }
+  footer {
+    margin-block-start: var(--_space);
+  }
+`;
