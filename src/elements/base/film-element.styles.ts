@@ -105,7 +105,7 @@ export const filmElementStyles = css`
     white-space: nowrap;
   }
   .item + .item::before {
-    content: ' · ';
+    content: '· ';
   }
   .icon {
     inline-size: 1em;

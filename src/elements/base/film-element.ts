@@ -24,7 +24,7 @@ import {filmElementStyles} from './film-element.styles.js';
 import {FilmLoader, isPassing, type FilmRequest, type LoadState} from './film-loader.js';
 import {LocaleController} from './locale-controller.js';
 import {NearViewport} from './near-viewport.js';
-import {heading, warningIcon} from './templates.js';
+import {warningIcon} from './templates.js';
 
 const statuses = ['loading', 'ready', 'empty', 'error'] as const;
 type Status = (typeof statuses)[number];
@@ -154,6 +154,7 @@ export abstract class FilmElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- this is where Lit makes it
     const root = this.attachShadow({mode: 'open'});
     this.#adoptStyles(root);
     return root;

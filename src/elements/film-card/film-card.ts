@@ -61,7 +61,7 @@ export class FilmCard extends FilmElement {
         <slot name="heading">${this.#renderTitle(film, text)}</slot>
         ${layout === 'compact' ? nothing : this.#renderMeta(film, text)} ${this.#renderRating(film, text)}
       </div>
-      ${layout === 'auto' ? [this.#renderBody(film, text), this.#renderFoot(film, text)] : nothing}
+      ${layout === 'auto' ? [this.#renderBody(film), this.#renderFoot(film, text)] : nothing}
     </article>`;
   }
 
@@ -177,7 +177,7 @@ export class FilmCard extends FilmElement {
             >${hiddenText(text.t('certificate', certificate.rating))}<bdi aria-hidden="true">${certificate.rating}</bdi></span
           > `
           : nothing
-      }${runtime ? html`<span class="item">${text.duration(runtime)}</span>` : nothing}${
+      }${runtime ? html`<span class="item">${text.duration(runtime)}</span> ` : nothing}${
         genres ? html`<span class="item"><bdi lang=${language ?? nothing}>${text.list(genres)}</bdi></span>` : nothing
       }
     </p>`;
@@ -185,7 +185,7 @@ export class FilmCard extends FilmElement {
 
   #renderRating({rating}: Film, text: Text): TemplateResult | typeof nothing {
     if (!rating) return nothing;
-    const {value, best, votes} = rating;
+    const {best, votes} = rating;
     const shown = formatRating(rating, text);
     const full = votes ? text.t('votes', votes) : '';
     return html`<p class="rating" part="rating">
@@ -203,13 +203,13 @@ export class FilmCard extends FilmElement {
     </p>`;
   }
 
-  #renderBody({plot, directors = [], cast = [], language}: Film, text: Text): TemplateResult {
+  #renderBody({plot, directors = [], cast = [], language}: Film): TemplateResult {
     const names = [...directors, ...cast.slice(0, 3)].map(({name}) => name);
     return html`<div class="body">
       ${plot ? html`<p class="plot clamp" part="plot" lang=${language ?? nothing} dir="auto">${plot}</p>` : nothing}
       ${
         names.length
-          ? html`<p class="credits muted small" part="credits">${[...new Set(names)].map((name) => html`<span class="item"><bdi>${name}</bdi></span>`)}</p>`
+          ? html`<p class="credits muted small" part="credits">${[...new Set(names)].map((name) => html`<span class="item"><bdi>${name}</bdi></span> `)}</p>`
           : nothing
       }
     </div>`;
