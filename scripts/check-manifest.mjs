@@ -7,10 +7,10 @@ const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const manifest = JSON.parse(read('dist/custom-elements.json'));
 const problems = [];
 
-/** The code of a folder of elements, without its comments. */
-const sourceOf = (folder) =>
+/** The code of a folder of elements, or of some files in it, without its comments. */
+const sourceOf = (folder, files = /\.ts$/) =>
   readdirSync(new URL(`src/elements/${folder}/`, root))
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => files.test(name))
     .map((name) => read(`src/elements/${folder}/${name}`).replace(/^\s*(\/\*\*[\s\S]*?\*\/|\/\/.*)$/gm, ''))
     .join('\n');
 
@@ -47,12 +47,16 @@ const classes = manifest.modules.flatMap(({path, declarations = []}) =>
       folder: basename(new URL(path, root).pathname.replace(/\/[^/]*$/, '')),
     })),
 );
-const everywhere = readdirSync(new URL('src/elements/', root)).map(sourceOf).join('\n');
+const everywhere = readdirSync(new URL('src/elements/', root))
+  .map((folder) => sourceOf(folder))
+  .join('\n');
+/** The base's own files: those of sections are a class of their own. */
+const baseFiles = (name) => (name === 'FilmSection' ? /^film-section/ : /^(?!film-section).*\.ts$/);
 
 for (const element of classes) {
   const {name, folder} = element;
-  const own = sourceOf(folder);
   const isBase = folder === 'base';
+  const own = sourceOf(folder, isBase ? baseFiles(name) : undefined);
   const used = usedIn(own);
   // What the base describes may be used by the elements only; what an element describes may be used by the base for it.
   const reachable = usedIn(isBase ? everywhere : own + sourceOf('base'));

@@ -72,14 +72,19 @@ function standAlone(chunks: Rolldown.OutputChunk[]): void {
   );
 }
 
+/** The chunks that need nothing of the entry: the classic script has no copy of them, and loads the module's. */
+const leaf = /\/(?:languages\/(\w+)|(plain-text)|(entities))\.js$/;
+
 /** One request for the script, and lazy chunks that import nothing. Beside them, the licences of all that they hold. */
 export const cdnChunks = ({isSplit}: {isSplit: boolean}): Plugin => ({
   name: 'cdn-chunks',
   resolveId: {
     // What lazy elements share, and the card does not need, each gets of its own: their chunks import no other.
-    filter: {id: /\/(i18n\/(date|names)|film-section(\.styles)?)\.js$/},
+    filter: {id: /\/(i18n\/(date|names)|film-section(\.styles)?|languages\/\w+|plain-text|entities)\.js$/},
     order: 'pre',
     async handler(source, importer = '') {
+      const name = leaf.exec(source)?.slice(1).find(Boolean);
+      if (name) return isSplit ? undefined : {id: `./${name}-${own.version}.js`, external: true};
       const element = isSplit && /(?:\/elements\/|\?)(film-\w+)(?:\/|$)/.exec(importer)?.[1];
       const found = element && (await this.resolve(source, importer, {skipSelf: true}));
       return found ? {...found, id: `${found.id}?${element}`} : undefined;

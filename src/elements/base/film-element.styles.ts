@@ -153,8 +153,7 @@ export const filmElementStyles = css`
     background: var(--_fill);
   }
   .sk {
-    border-radius: 0.35em;
-    background: var(--_fill);
+    background: linear-gradient(var(--_fill) 0 0) 0 60% / 100% 0.8em no-repeat;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }

@@ -28,6 +28,7 @@ import {filmCardStyles} from './film-card.styles.js';
  * @csspart votes - How many voted.
  * @csspart plot - The plot.
  * @csspart credits - Director and cast.
+ * @csspart footer - The foot.
  *
  * @cssstate no-poster - There is no poster, or it cannot be loaded.
  *
