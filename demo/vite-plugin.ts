@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
 import {manyFilm} from './server/many-films.js';
 import {serveFailure} from './server/net.js';
+import {serveService} from './server/services.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const cdnFolder = here('../dist/cdn/');
@@ -14,7 +15,8 @@ const pages = (): string[] => readdirSync(here('.')).filter((name) => extname(na
 
 /**
  * What the demo pages need beyond files: `/net/…` fails in every way (see `server/net.ts`), `/cdn/…` is the built
- * script file, `/films/many/<n>.json` an invented film for every number. The static demo has the last two as files.
+ * script file, `/films/many/<n>.json` an invented film for every number; the static demo has these two as files.
+ * `/services/…` stands in for Wikidata, TMDB and OMDb (see `server/services.ts`).
  */
 export default function demoPlugin(): Plugin {
   return {
@@ -36,7 +38,9 @@ export default function demoPlugin(): Plugin {
     configureServer({middlewares}) {
       const record = readFileSync(here('public/films/tt0113627.json'), 'utf8');
       middlewares.use((request, answer, next) => {
-        const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
+        const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+        if (serveService(url, answer)) return;
+        const {pathname, searchParams} = url;
         const [, folder, name = ''] = /^\/(net|cdn|films\/many)\/([\w.-]+)$/.exec(pathname) ?? [];
         if (folder === 'net' && serveFailure(name, answer, record, searchParams)) return;
         if (folder === 'cdn') serveBuilt(name, answer);

@@ -259,15 +259,16 @@ export const filmCardStyles = css`
     text-decoration: underline;
   }
   .thumb {
-    inline-size: 0.8em;
-    block-size: 1.2em;
+    inline-size: 0.66em;
+    block-size: 1em;
     object-fit: cover;
     border-radius: 0.16em;
-    vertical-align: -0.26em;
+    vertical-align: -0.14em;
     margin-inline: 0.06em 0.3em;
   }
   .inline .rating-value {
     font-size: 0.92em;
+    line-height: 1;
     margin-inline-start: 0.3em;
   }
   @media print {

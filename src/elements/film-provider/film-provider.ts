@@ -27,7 +27,7 @@ export class FilmProvider extends LitElement {
     timeout: {type: Number},
   };
 
-  /** A URL with `{id}` in it, such as `/films/{id}.json`, or, as a property, an object with `get(id)`. */
+  /** `/films/{id}.json`, names of services (`tmdb?key=… wikidata`), or, as a property, an object with `get(id)`. */
   declare source: FilmSource | string | undefined;
 
   /** The film that the elements inside show, unless they name another. */
