@@ -4,12 +4,18 @@ import {attempt} from './attempt.js';
 const canonical = (tag: string): string | undefined =>
   attempt(() => Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]);
 
+/** What a node itself says, of a property that a form may have given away to a field of that name. */
+const itsOwn = (type: {prototype: Node}, name: string, node: Node): unknown =>
+  attempt(() => Reflect.get(type.prototype, name, node));
+
 /** An element and all that is around it as the page is shown, out of slots and shadow roots. */
 function* around(element: Element): Generator<Node> {
   let node: Node | null = element;
   while (node) {
     yield node;
-    node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;
+    node = (itsOwn(Element, 'assignedSlot', node) ??
+      itsOwn(Node, 'parentNode', node) ??
+      (node as ShadowRoot).host) as Node | null;
   }
 }
 
@@ -19,8 +25,7 @@ function* around(element: Element): Generator<Node> {
  */
 export function nearestLang(element: Element): string {
   for (const node of around(element)) {
-    // Not node.lang: on a form with a field of that name this is the field.
-    const lang = (node as Element).getAttribute?.('lang');
+    const lang = attempt(() => Element.prototype.getAttribute.call(node, 'lang'));
     const tag = lang && canonical(lang);
     if (tag) return tag;
   }
@@ -38,7 +43,7 @@ export function watchLang(element: Element, callback: () => void): () => void {
   // One for all: a thousand observers would each look at every change of the page. A copy: a callback may watch anew.
   observer ??= new MutationObserver(() => [...callbacks].forEach((call) => call()));
   for (const node of around(element))
-    if (!node.parentNode) observer.observe(node, {attributeFilter: ['lang'], subtree: true});
+    if (!itsOwn(Node, 'parentNode', node)) observer.observe(node, {attributeFilter: ['lang'], subtree: true});
   callbacks.add(callback);
   return () => {
     callbacks.delete(callback);

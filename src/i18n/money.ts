@@ -9,7 +9,12 @@ export function formatMoney(
   text: Text,
   {amount, currency}: {readonly amount: number; readonly currency: string},
 ): string {
-  const options = {style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0} as const;
+  const options = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: amount < 1 ? 2 : 0,
+  } as const;
   // Isolated, for otherwise the US$ of Arabic is shown as $US.
   const isolate = (symbol: string): string => (rightToLeft.test(text.locale) ? `\u2068${symbol}\u2069` : symbol);
   const format = (): string =>

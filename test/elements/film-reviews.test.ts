@@ -180,6 +180,7 @@ describe('<film-reviews>', () => {
     it('opens one spoiler only, and that one wherever it is sorted', async () => {
       const spoilers = ['One', 'Two'].map((author, i) => ({
         author,
+        title: `By ${author}`,
         body: `He ${author}`,
         spoiler: true,
         date: `200${i}`,
@@ -191,6 +192,13 @@ describe('<film-reviews>', () => {
       expect(authors(element)).to.equal('One Two');
       expect(element.shadowRoot!.textContent).to.contain('He One').and.not.contain('He Two');
     });
+  });
+
+  it('heads a review without a title with its author, who is not named twice', async () => {
+    const element = await show('film-reviews', {...film, reviews: [{author: 'Ann', body: 'Good.'}]});
+    const review = element.shadowRoot!.querySelector('article')!;
+    expect(folded(review.querySelector('h3')!.textContent!)).to.equal('Ann');
+    expect(folded(review.textContent!)).to.equal('Ann Good.');
   });
 
   describe('order and filter', () => {

@@ -27,6 +27,10 @@ export const fileOf = ({url}: Image): string => url.split('/').pop() ?? '';
 /** Where the demo has that file. */
 export const imageAt = (file: string): Answer => ({location: `/images/${encodeURIComponent(file)}`});
 
+/** The day of the first release; that of the opening weekend, where that was before. */
+export const firstDate = ({releases = [], boxOffice}: DemoFilm): string =>
+  [...releases, ...(boxOffice?.openings ?? [])].flatMap(({date}) => date ?? []).sort()[0] ?? '';
+
 /** Of a name in the reader's English: `FR` is France. */
 export const nameIn = (type: 'region' | 'language', code: string): string =>
   new Intl.DisplayNames('en', {type}).of(code) ?? code;

@@ -1,4 +1,4 @@
-import {codesOf, demoFilms, fileOf, imageAt, nameIn, type Answer, type DemoFilm} from './films.js';
+import {codesOf, demoFilms, fileOf, firstDate, imageAt, nameIn, type Answer, type DemoFilm} from './films.js';
 
 /** Ids of TMDB's own, by the place in the list. */
 const FIRST_ID = 900_001;
@@ -43,7 +43,7 @@ function movieOf(film: DemoFilm, id: number): object {
     tagline: '',
     homepage: '',
     poster_path: poster ? `/${fileOf(poster)}` : null,
-    release_date: film.releases?.[0]?.date ?? `${film.year}`,
+    release_date: firstDate(film),
     runtime: film.runtime ?? 0,
     budget: boxOffice?.budget?.amount ?? 0,
     revenue: worldwide ?? 0,

@@ -2,7 +2,7 @@ import {countries, currencies, languageCodes, ratings, type Codes} from '../../.
 import {amount, day, inLanguage, item, ITEM, link, says, text} from '../../../test/sources/fixtures/wikidata.js';
 import type {File, Item} from '../../../test/sources/fixtures/wikidata.js';
 import type {World} from '../../../test/sources/stand-in/wikidata.js';
-import {codesOf, demoFilms, fileOf, type DemoFilm} from './films.js';
+import {codesOf, demoFilms, fileOf, firstDate, type DemoFilm} from './films.js';
 
 /** The item that stands for a code. */
 const itemOf = (codes: Codes, code: string | undefined): string[] =>
@@ -40,7 +40,7 @@ function itemFrom(film: DemoFilm, id: string, linkTo: (name: string) => ReturnTy
       P31: [link(ITEM.film)],
       P345: [text(film.id)],
       P1476: [originalTitle ? inLanguage(country.toLowerCase(), originalTitle) : inLanguage('en', title)],
-      P577: (film.releases ?? []).map(({date, country}) =>
+      P577: [{date: firstDate(film), country: undefined}, ...(film.releases ?? [])].map(({date, country}) =>
         says(day(`${date}-00-00`.slice(0, 10), 8 + date.split('-').length), {
           P291: itemOf(countries, country).map((one) => link(one)),
         }),

@@ -1,4 +1,4 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import {
   html,
   LitElement,
@@ -19,7 +19,7 @@ import {
 } from '../../sources/index.js';
 import {version} from '../../version.js';
 import {FilmErrorEvent, FilmLoadEvent} from './events.js';
-import {filmContext} from './film-context.js';
+import {filmContext, type FilmSettings} from './film-context.js';
 import {filmElementStyles} from './film-element.styles.js';
 import {FilmLoader, isPassing, type FilmRequest, type LoadState} from './film-loader.js';
 import {LocaleController} from './locale-controller.js';
@@ -122,13 +122,23 @@ export abstract class FilmElement extends LitElement {
   readonly #near = new NearViewport(this);
   readonly #loader = new FilmLoader(this);
   #locale: LocaleController | undefined;
-  #settings: ContextConsumer<typeof filmContext, this> | undefined;
+  #settings: FilmSettings | undefined;
+  #leaveProvider: (() => void) | undefined;
   #forgetDefault: (() => void) | undefined;
   #announced: LoadState | undefined;
   #hasRetried = false;
 
-  /** A provider that is upgraded after the element says so; the request is made again, and it answers. */
-  readonly #askProvider = (): void => this.#settings?.hostConnected();
+  /** Asks the provider around the element, now and when one that is upgraded later says that it is there. */
+  readonly #askProvider = (): void => {
+    if (!this.#locale) return;
+    const listen = (settings: FilmSettings | undefined, leave?: () => void): void => {
+      if (leave !== this.#leaveProvider) this.#leaveProvider?.();
+      this.#leaveProvider = leave;
+      this.#settings = settings;
+      this.requestUpdate();
+    };
+    this.dispatchEvent(new ContextEvent(filmContext, this, listen, true));
+  };
 
   /** What is shown of a film. */
   protected abstract renderFilm(film: Film, text: Text): unknown;
@@ -145,12 +155,15 @@ export abstract class FilmElement extends LitElement {
     super.connectedCallback();
     this.#forgetDefault = onDefaultSourceChange(() => this.requestUpdate());
     document.addEventListener('context-provider', this.#askProvider);
+    this.#askProvider();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetDefault?.();
     document.removeEventListener('context-provider', this.#askProvider);
+    this.#leaveProvider?.();
+    this.#leaveProvider = this.#settings = undefined;
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -168,8 +181,10 @@ export abstract class FilmElement extends LitElement {
     if (this.loading === 'eager') this.#near.arrive();
     // What changes while the element is off the page is looked at when it comes back.
     if (!this.#near.isNear || !this.isConnected) return;
-    this.#locale ??= new LocaleController(this);
-    this.#settings ??= new ContextConsumer(this, {context: filmContext, subscribe: true});
+    if (!this.#locale) {
+      this.#locale = new LocaleController(this);
+      this.#askProvider();
+    }
     this.#loader.load(this.#findRequest());
   }
 
@@ -267,7 +282,7 @@ export abstract class FilmElement extends LitElement {
     if (this.film) return {record: this.film};
     const inline = this.querySelector(':scope > script[type="application/json"]');
     if (inline) return {record: inline.textContent};
-    const {source = getDefaultSource(), filmId, timeout} = this.#settings?.value ?? {};
+    const {source = getDefaultSource(), filmId, timeout} = this.#settings ?? {};
     const id = this.filmId ?? filmId ?? '';
     const options = {timeout: positive(this.timeout) ?? positive(timeout) ?? 10_000, locale: nearestLang(this)};
     try {
@@ -321,8 +336,8 @@ const positive = (value: number | undefined): number | undefined => (value && va
 /** Whether the author put something to see between the tags; white space is not. */
 function hasFallback(element: Element): boolean {
   return [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.slot && node.localName !== 'script'
+    node.nodeType === Node.ELEMENT_NODE
+      ? !(node as Element).slot && (node as Element).localName !== 'script'
       : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
   );
 }

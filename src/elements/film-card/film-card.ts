@@ -14,7 +14,7 @@ import {filmCardStyles} from './film-card.styles.js';
  *
  * @slot poster - In place of the poster.
  * @slot actions - Links or buttons at the foot, in place of "Full details".
- * @slot footer - In place of the whole foot.
+ * @slot footer - In place of the whole foot, which only the layout `auto` has.
  *
  * @csspart poster - The frame of the poster.
  * @csspart image - The poster itself.
@@ -61,6 +61,7 @@ export class FilmCard extends FilmElement {
       <div class="head">
         <slot name="heading">${this.#renderTitle(film, text)}</slot>
         ${layout === 'compact' ? nothing : this.#renderMeta(film, text)} ${this.#renderRating(film, text)}
+        ${layout === 'auto' ? nothing : html`<slot name="actions"></slot>`}
       </div>
       ${layout === 'auto' ? [this.#renderBody(film), this.#renderFoot(film, text)] : nothing}
     </article>`;

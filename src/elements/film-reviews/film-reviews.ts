@@ -72,6 +72,7 @@ export class FilmReviews extends FilmSection {
   #opened = new Set<Review>();
   /** The reviews that are cut off. */
   #cut = new Set<Review>();
+  #measured = new WeakSet<Review>();
   #shown: readonly Review[] = [];
   #focusFrom: number | undefined;
   #resize: ResizeObserver | undefined;
@@ -85,7 +86,10 @@ export class FilmReviews extends FilmSection {
     super.connectedCallback();
     // Of the document that the element is in now, which may be a frame's.
     const {ResizeObserver} = this.ownerDocument.defaultView ?? window;
-    this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#resize = new ResizeObserver(() => {
+      this.#measured = new WeakSet();
+      requestAnimationFrame(() => this.#measure());
+    });
     this.#resize.observe(this);
   }
 
@@ -179,10 +183,13 @@ export class FilmReviews extends FilmSection {
   /** Which texts are longer than their room is known once they are laid out, before they are painted. */
   #measure(): void {
     let changed = false;
+    // Not again, until the width changes: to measure a text that is out of view is to lay it out.
     for (const text of this.renderRoot.querySelectorAll<HTMLElement>('.clamp')) {
       const review = this.#shown[Number(text.dataset['index'])];
+      if (!review || this.#measured.has(review)) continue;
+      this.#measured.add(review);
       const isCut = text.scrollHeight > text.clientHeight + 1;
-      if (!review || isCut === this.#cut.has(review)) continue;
+      if (isCut === this.#cut.has(review)) continue;
       changed = true;
       this.#cut[isCut ? 'add' : 'delete'](review);
     }
@@ -230,23 +237,19 @@ export class FilmReviews extends FilmSection {
   }
 
   #renderReview(review: Review, index: number, text: Text): TemplateResult {
-    const {title, language, spoiler} = review;
+    const {title, author, language, spoiler} = review;
     return html`<article class="review ${index < 10 ? '' : 'later'}" part="review">
-      ${
-        title
-          ? heading(this.level + 1, html`<bdi part="review-heading" lang=${language ?? nothing}>${title}</bdi>`)
-          : nothing
-      }
+      ${heading(this.level + 1, html`<bdi part="review-heading" lang=${title ? (language ?? nothing) : nothing}>${title ?? author}</bdi>`)}
       ${this.#renderByline(review, text)}
       ${spoiler ? html`<p class="muted">${text.t('hasSpoilers')}</p>` : nothing} ${this.#renderText(review, index, text)}
     </article>`;
   }
 
-  #renderByline({author, rating, date, url, language}: Review, text: Text): TemplateResult {
+  #renderByline({title, author, rating, date, url, language}: Review, text: Text): TemplateResult {
     const time = date && html`<time datetime=${date}>${formatDate(text, date, 'short')}</time>`;
     const isForeign = language && language.split('-')[0] !== text.locale.split('-')[0];
     return html`<p class="byline small" part="byline">
-      <bdi class="author strong" part="author">${author}</bdi>
+      ${title ? html`<bdi class="author strong" part="author">${author}</bdi>` : nothing}
       ${
         rating
           ? html`<span part="rating"
@@ -305,7 +308,7 @@ export class FilmReviews extends FilmSection {
   #renderFoot(total: number, text: Text): TemplateResult | typeof nothing {
     const shown = this.#shown.length;
     if (!total) return html`<p class="muted" role="status">${text.t('noReviewsRated')}</p>`;
-    if (total <= this.#firstPage) return nothing;
+    if (total <= this.#firstPage && !this.#score) return nothing;
     return html`<div class="foot" part="footer">
       ${
         shown < total
