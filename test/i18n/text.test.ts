@@ -323,7 +323,7 @@ describe('Text', () => {
     try {
       const text = new Text('en-IE', english);
       expect(made, 'none before it is needed').to.equal(0);
-      for (let i = 0; i < 1_000; i++) formatMoney(text, {amount: i, currency: 'EUR'});
+      for (let i = 0; i < 1_000; i++) formatMoney(text, {amount: i + 1, currency: 'EUR'});
       formatMoney(new Text('en-IE', english), {amount: 1, currency: 'EUR'});
     } finally {
       Intl.NumberFormat = Original;
