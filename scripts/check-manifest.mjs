@@ -32,7 +32,8 @@ const usedIn = (source) => ({
     ...all(source, /states\.(?:add|delete)\('([\w-]+)'/g),
     ...all(source, /\bstatuses = \[([^\]]*)\]/g).flatMap(literals),
   ],
-  events: all(source, /dispatchEvent\(\s*new (\w+)\(/g).map(
+  // ContextEvent is the context protocol's, for providers and not for the page.
+  events: all(source, /dispatchEvent\(\s*new (?!ContextEvent)(\w+)\(/g).map(
     (name) => eventNames[name] ?? `(${name}, of no known type)`,
   ),
 });

@@ -14,9 +14,16 @@ describe('the script tag', () => {
   });
 
   it('works as a classic script in one file', async () => {
-    const page = await openPage(card('lang="de"'), {head: classicScript(iife)});
+    const page = await openPage(card(), {head: classicScript(iife)});
     await reach(page, 'film-card', 'ready');
     expect(page.requests()).to.deep.equal([iife, '/net/film/tt1.json']);
+    expect(page.witness.errors).to.deep.equal([]);
+  });
+
+  it('as a classic script has its languages beside it', async () => {
+    const page = await openPage(card('lang="de"'), {head: classicScript(iife)});
+    await reach(page, 'film-card', 'ready');
+    expect(page.requests().filter((path) => /^\/dist\/cdn\/de-[\w.]+\.js$/.test(path))).to.have.length(1);
     expect(page.witness.errors).to.deep.equal([]);
   });
 

@@ -49,7 +49,9 @@ describe('fetchJson', () => {
         const error = await reason(ask(`/net/${path}`));
         expect(error).to.be.instanceOf(FilmError).and.include(expected);
         // Where, but without what may be a key.
-        expect(error['message']).to.contain(`/net/${path.split('?')[0]}`).and.not.contain('?');
+        expect(error['message'])
+          .to.contain(`/net/${path.split('?')[0]}`)
+          .and.not.contain('?');
       }).timeout(30_000);
     }
 
