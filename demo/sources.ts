@@ -43,8 +43,11 @@ function show(): void {
   Object.assign(provider, {source, filmId: id});
 }
 
-/** What the browser keeps of the services does not say whether it is of a stand-in. */
-const forget = () => ('caches' in window ? caches.delete('film-elements') : false);
+/** Whoever chooses here wants to see the source, not what the browser has kept of another, be it of a stand-in. */
+function choose(): void {
+  const forgotten = 'caches' in window ? caches.delete('film-elements') : Promise.resolve();
+  void forgotten.catch(() => undefined).then(show);
+}
 
 const tell = (text: string) => {
   status.textContent = `${text}, after ${Math.round(performance.now() - since)} ms`;
@@ -59,13 +62,10 @@ provider.addEventListener('film-error', ({target, detail: {error}}) => {
   if (isCard(target)) tell(`film-error: ${error.code}`);
 });
 
-form.addEventListener('change', ({target}) => {
-  if (target === field('standIns')) void Promise.resolve(forget()).finally(show);
-  else show();
-});
+form.addEventListener('change', choose);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  show();
+  choose();
 });
 
 // sources.html?source=tmdb&id=tt0017925; a key is typed in, and is nowhere kept.
@@ -75,4 +75,4 @@ if (choice) choice.checked = true;
 field('id').value = wanted.get('id') ?? 'tt0113627';
 field('standIns').checked = import.meta.env.DEV;
 field('standIns').disabled = !import.meta.env.DEV;
-void Promise.resolve(forget()).finally(show);
+choose();

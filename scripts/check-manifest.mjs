@@ -24,13 +24,16 @@ const literals = (text) => all(text, /'([^']+)'/g);
 
 /** What the templates, styles and calls of a source use, by the manifest's names for it. */
 const usedIn = (source) => ({
-  cssParts: words(all(source, /\bpart="([^"]*)"/g).map((text) => text.replace(/\$\{[^}]*\}/g, ' '))),
+  cssParts: words([
+    ...all(source, /\bpart="([^"]*)"/g).map((text) => text.replace(/\$\{[^}]*\}/g, ' ')),
+    ...all(source, /\bpart(?::| =) '([\w -]+)'/g),
+  ]),
   slots: [...all(source, /<slot name="([^"]+)"/g), ...(/<slot(?![^>]*\bname=)[\s>]/.test(source) ? [''] : [])],
   cssProperties: all(source, /var\((--film-[\w-]+)/g),
   cssStates: [
     ...all(source, /toggleState\(\s*'([\w-]+)'/g),
     ...all(source, /states\.(?:add|delete)\('([\w-]+)'/g),
-    ...all(source, /\bstatuses = \[([^\]]*)\]/g).flatMap(literals),
+    ...all(source, /\btype Status = ([^;]+);/g).flatMap(literals),
   ],
   // ContextEvent is the context protocol's, for providers and not for the page.
   events: all(source, /dispatchEvent\(\s*new (?!ContextEvent)(\w+)\(/g).map(

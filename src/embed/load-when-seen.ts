@@ -10,7 +10,10 @@ export function loadWhenSeen(loaders: Readonly<Record<string, () => Promise<unkn
       if (!root.querySelector(tag) && (root as Element).localName !== tag) continue;
       waiting.delete(tag);
       // What could not be loaded is tried again with the next such tag; until then its fallback is seen.
-      loaders[tag]?.().catch(() => waiting.add(tag));
+      loaders[tag]?.().catch(() => {
+        waiting.add(tag);
+        watch();
+      });
     }
   };
 
@@ -18,6 +21,7 @@ export function loadWhenSeen(loaders: Readonly<Record<string, () => Promise<unkn
     for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) look(node);
     if (!waiting.size) observer.disconnect();
   });
+  const watch = (): void => observer.observe(document, {childList: true, subtree: true});
   look(document);
-  observer.observe(document, {childList: true, subtree: true});
+  watch();
 }

@@ -47,7 +47,11 @@ export function cachedSource(source: FilmSource, name: string, ttl: number): Fil
       );
       const wanted = ids.filter((id) => !answers.has(id));
       if (!wanted.length) return answers;
-      const given = await source.getMany!(wanted, options);
+      // What is kept is not lost with what is not.
+      const given = await source.getMany!(wanted, options).catch((error: unknown) => {
+        if (!answers.size) throw error;
+        return new Map(wanted.map((id) => [id, error]));
+      });
       for (const [id, answer] of given) answers.set(id, remember(id, options, answer));
       return answers;
     },

@@ -39,15 +39,12 @@ export function resolveSource(source: SourceName): FilmSource | readonly FilmSou
     if (typeof source?.get === 'function') return source;
     throw new FilmError('no-source', 'A source is an object with a method get(id)');
   }
-  const [first, ...others] = source.trim().split(/\s+/);
+  const words = source.trim().split(/\s+/);
   const known =
     resolved.get(source) ??
-    (others.length
-      ? source
-          .trim()
-          .split(/\s+/)
-          .map((word) => resolveSource(word) as FilmSource)
-      : (serviceSource(first!) ?? jsonSource(first!)));
+    (words.length > 1
+      ? words.map((word) => resolveSource(word) as FilmSource)
+      : (serviceSource(words[0]!) ?? jsonSource(words[0]!)));
   keep(resolved, source, known, 100);
   return known;
 }

@@ -24,28 +24,28 @@ function importService(name: string): ((options: Options) => Promise<FilmSource>
 
 /** A service by its name and options, such as `tmdb?key=…`; undefined if we know none of that name. */
 export function serviceSource(words: string): FilmSource | undefined {
-  const [name = '', options] = words.split('?');
+  const [name = ''] = words.split('?');
   const load = importService(name);
   if (!load) return undefined;
+  const options = Object.fromEntries(new URLSearchParams(words.slice(name.length + 1)));
   let loading: Promise<FilmSource> | undefined;
   const loadOnce = async () => {
     try {
-      const [source, {cachedSource}] = await Promise.all([
-        load(Object.fromEntries(new URLSearchParams(options))),
-        import('./cached.js'),
-      ]);
-      // What lies in the page or beside it, the page and the browser keep.
-      return name === 'schema-org' ? source : cachedSource(source, name, TTL);
+      const [source, {cachedSource}] = await Promise.all([load(options), import('./cached.js')]);
+      // What lies in the page or beside it, the page and the browser keep. A key says nothing of what a service answers.
+      const {key: _, ...rest} = options;
+      return name === 'schema-org' ? source : cachedSource(source, `${name} ${new URLSearchParams(rest)}`, TTL);
     } catch (cause) {
       loading = undefined;
       throw new FilmUnavailable(`The code of ${name} could not be loaded`, {cause});
     }
   };
   const loaded = () => (loading ??= loadOnce());
+  // Of Wikidata many can be asked at once, and of one file that has them all.
+  const hasMany = name === 'wikidata' || (name === 'schema-org' && options['url']?.includes('{id}') === false);
   return {
     localized: true,
     get: async (id, more) => (await loaded()).get(id, more),
-    // Of Wikidata many can be asked at once.
-    ...(name === 'wikidata' && {getMany: async (ids, more) => (await loaded()).getMany!(ids, more)}),
+    ...(hasMany && {getMany: async (ids, more) => (await loaded()).getMany!(ids, more)}),
   };
 }

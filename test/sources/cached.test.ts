@@ -101,6 +101,24 @@ describe('cachedSource', () => {
     ]);
   });
 
+  it('gives what it keeps of many when the service fails for the rest', async () => {
+    const source: FilmSource = {
+      get: async (id) => ({id, title: id}),
+      getMany: async (ids) => new Map(ids.map((id) => [id, {id, title: id}])),
+    };
+    const store = () => new FilmStore({backOff: 5});
+    const first = keptSource(source, name);
+    await Promise.all(['a', 'b'].map((id) => store().load(first, id)));
+    await written();
+    const down = keptSource(
+      {...source, getMany: () => Promise.reject(new FilmUnavailable('403', {transient: false}))},
+      name,
+    );
+    const later = store();
+    const results = await Promise.allSettled(['a', 'b', 'c'].map((id) => later.load(down, id)));
+    expect(results.map(({status}) => status)).to.deep.equal(['fulfilled', 'fulfilled', 'rejected']);
+  });
+
   for (const [what, broken] of [
     ['is not there', undefined],
     ['throws', {open: () => Promise.reject(new DOMException('blocked', 'SecurityError'))}],

@@ -26,8 +26,7 @@ import {LocaleController} from './locale-controller.js';
 import {NearViewport} from './near-viewport.js';
 import {warningIcon} from './templates.js';
 
-const statuses = ['loading', 'ready', 'empty', 'error'] as const;
-type Status = (typeof statuses)[number];
+type Status = 'loading' | 'ready' | 'empty' | 'error';
 
 /**
  * What all elements that show a film have in common: they wait until they come near the viewport, find their film,
@@ -126,7 +125,9 @@ export abstract class FilmElement extends LitElement {
   #leaveProvider: (() => void) | undefined;
   #forgetDefault: (() => void) | undefined;
   #announced: LoadState | undefined;
-  #hasRetried = false;
+  #focused: Element | null | undefined;
+
+  readonly #look = (): void => this.requestUpdate();
 
   /** Asks the provider around the element, now and when one that is upgraded later says that it is there. */
   readonly #askProvider = (): void => {
@@ -153,7 +154,9 @@ export abstract class FilmElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#forgetDefault = onDefaultSourceChange(() => this.requestUpdate());
+    this.#forgetDefault = onDefaultSourceChange(this.#look);
+    // While the page is still being read, what stands in the element may not be there yet.
+    document.addEventListener('DOMContentLoaded', this.#look);
     document.addEventListener('context-provider', this.#askProvider);
     this.#askProvider();
   }
@@ -161,6 +164,7 @@ export abstract class FilmElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetDefault?.();
+    document.removeEventListener('DOMContentLoaded', this.#look);
     document.removeEventListener('context-provider', this.#askProvider);
     this.#leaveProvider?.();
     this.#leaveProvider = this.#settings = undefined;
@@ -179,6 +183,8 @@ export abstract class FilmElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.loading === 'eager') this.#near.arrive();
+    this.#internals.states.clear();
+    this.#focused = this.shadowRoot?.activeElement;
     // What changes while the element is off the page is looked at when it comes back.
     if (!this.#near.isNear || !this.isConnected) return;
     if (!this.#locale) {
@@ -201,15 +207,17 @@ export abstract class FilmElement extends LitElement {
 
   protected override updated(): void {
     if (!this.#near.isNear) return;
+    // What had the focus is gone, such as "Try again": the reader goes on from the film that came.
+    const base = this.#focused?.isConnected === false && this.renderRoot.querySelector<HTMLElement>('[part~=base]');
+    if (base) this.moveFocus(base);
     const {state} = this.#loader;
     const status = this.#status;
-    for (const name of statuses) this.toggleState(name, name === status);
+    this.toggleState(status, true);
     this.toggleState('stale', state.status === 'ready' && !!state.isStale);
     this.#internals.ariaBusy = String(status === 'loading');
     if (status === 'loading' || state === this.#announced) return;
     this.#announced = state;
     if (state.status === 'ready') {
-      this.#keepFocus();
       this.dispatchEvent(new FilmLoadEvent(state.film, state.problems));
     } else if (state.status === 'error' && !state.retrying) this.dispatchEvent(new FilmErrorEvent(state.error));
   }
@@ -267,7 +275,7 @@ export abstract class FilmElement extends LitElement {
           <p class="muted small">${text.t(error.code)}</p>
           ${
             isPassing(error)
-              ? html`<button class="button" part="button" @click=${() => this.#retry()}>
+              ? html`<button class="button" part="button" @click=${() => this.#loader.retry()}>
                 ${text.t(retrying ? 'loading' : 'tryAgain')}
               </button>`
               : nothing
@@ -287,8 +295,9 @@ export abstract class FilmElement extends LitElement {
     const options = {timeout: positive(this.timeout) ?? positive(timeout) ?? 10_000, locale: nearestLang(this)};
     try {
       if (this.src) return {source: addressSource, id: new URL(this.src, document.baseURI).href, ...options};
-      // The code of the provider around the element may still be on its way.
-      if (this.closest('film-provider:not(:defined)')) return {source: unknownSource, id, ...options};
+      // The code of the provider around the element may still be on its way, or the record in it.
+      if (this.closest('film-provider:not(:defined)') || (!id && document.readyState === 'loading'))
+        return {source: unknownSource, id, ...options};
       if (!id) return {error: new FilmError('no-id', 'The element has no film-id')};
       return {source: resolveSource(source), id, ...options};
     } catch (error) {
@@ -298,7 +307,9 @@ export abstract class FilmElement extends LitElement {
 
   /** Style sheets belong to one document; in another, such as a frame's, the element makes its own. */
   #adoptStyles(root: ShadowRoot): void {
-    const page = this.ownerDocument.defaultView ?? window;
+    const page = this.ownerDocument.defaultView;
+    // In a template an element waits to be put somewhere.
+    if (!page) return;
     root.adoptedStyleSheets = (this.constructor as typeof FilmElement).elementStyles.map((style) => {
       const {cssText, styleSheet} = style as CSSResult;
       if (page === window) return styleSheet!;
@@ -306,19 +317,6 @@ export abstract class FilmElement extends LitElement {
       sheet.replaceSync(cssText);
       return sheet;
     });
-  }
-
-  #retry(): void {
-    this.#hasRetried = true;
-    this.#loader.retry();
-  }
-
-  /** The button that was pressed is gone with the error, and the focus with it: the reader goes on with the film. */
-  #keepFocus(): void {
-    const base = this.#hasRetried && this.renderRoot.querySelector<HTMLElement>('[part~=base]');
-    this.#hasRetried = false;
-    if (!base || this.ownerDocument.activeElement !== this.ownerDocument.body) return;
-    this.moveFocus(base);
   }
 
   /** Gives the focus to what takes the place of a button that is gone. */

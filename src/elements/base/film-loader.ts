@@ -56,6 +56,7 @@ export class FilmLoader implements ReactiveController {
     const request = this.#request;
     if (this.state.status !== 'error' || this.state.retrying || !request || !('source' in request)) return;
     this.#stopTrying?.();
+    this.#stopTrying = undefined;
     this.#show({...this.state, retrying: true});
     void this.#ask(request, true);
   }
@@ -111,7 +112,7 @@ export class FilmLoader implements ReactiveController {
   #cancel(): void {
     this.#stopTrying?.();
     this.#wait?.abort();
-    this.#wait = this.#request = undefined;
+    this.#wait = this.#request = this.#stopTrying = undefined;
   }
 }
 
@@ -141,5 +142,6 @@ function sameRequest(a: FilmRequest, b: FilmRequest | undefined): boolean {
   if (!b) return false;
   if ('record' in a) return 'record' in b && a.record === b.record;
   if ('error' in a) return 'error' in b && a.error.code === b.error.code;
-  return 'source' in b && a.source === b.source && a.id === b.id && a.locale === b.locale && a.timeout === b.timeout;
+  if (!('source' in b) || a.source !== b.source || a.id !== b.id || a.timeout !== b.timeout) return false;
+  return a.locale === b.locale || ![a.source].flat().some(({localized}) => localized);
 }

@@ -2,24 +2,34 @@ import {html, svg, type TemplateResult} from 'lit';
 import type {Rating} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
 
+/** The class of a piece, and its part. */
+export interface Look {
+  readonly className?: string;
+  readonly part?: string;
+}
+
 /** A heading of the level asked for; level 0 is the same text without being a heading. */
-export function heading(level: number, content: unknown, className = ''): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  {className = '', part = 'heading'}: Look = {},
+): TemplateResult {
   const name = `heading ${className}`;
   switch (level) {
     case 0:
-      return html`<p class=${name} part="heading">${content}</p>`;
+      return html`<p class=${name} part=${part}>${content}</p>`;
     case 1:
-      return html`<h1 class=${name} part="heading">${content}</h1>`;
+      return html`<h1 class=${name} part=${part}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${name} part="heading">${content}</h2>`;
+      return html`<h2 class=${name} part=${part}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${name} part="heading">${content}</h3>`;
+      return html`<h3 class=${name} part=${part}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${name} part="heading">${content}</h4>`;
+      return html`<h4 class=${name} part=${part}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${name} part="heading">${content}</h5>`;
+      return html`<h5 class=${name} part=${part}>${content}</h5>`;
     default:
-      return html`<h6 class=${name} part="heading">${content}</h6>`;
+      return html`<h6 class=${name} part=${part}>${content}</h6>`;
   }
 }
 

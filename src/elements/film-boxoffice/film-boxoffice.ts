@@ -55,7 +55,7 @@ export class FilmBoxOffice extends FilmSection {
   }
 
   protected override renderContent(film: Film, text: Text): TemplateResult {
-    if (film !== this.#film) this.#areaLimit = firstAreas;
+    if (film.id !== this.#film?.id) this.#areaLimit = firstAreas;
     this.#film = film;
     const summary = summarizeBoxOffice(film.boxOffice ?? {});
     this.toggleState('has-international', !!summary.international);

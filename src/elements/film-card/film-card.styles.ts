@@ -4,6 +4,12 @@ export const filmCardStyles = css`
   .far {
     min-block-size: 16em;
   }
+  :host([layout='compact']) .far {
+    min-block-size: 5.8em;
+  }
+  :host([layout='inline']) .far {
+    display: contents;
+  }
   .card {
     --_lines: var(--film-plot-lines, 6);
     display: grid;
@@ -71,7 +77,7 @@ export const filmCardStyles = css`
     text-decoration: underline 0.06em;
     text-underline-offset: 0.14em;
   }
-  /* The whole card is the target; one link, in the heading. */
+  /* The whole card is the target of the link in its heading. */
   .title a::after {
     content: '';
     position: absolute;

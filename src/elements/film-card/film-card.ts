@@ -1,9 +1,10 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Film, Image} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
 import {FilmElement} from '../base/film-element.js';
 import type {LoadState} from '../base/film-loader.js';
-import {bar, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
+import {bar, formatRating, heading, hiddenText, starIcon, type Look} from '../base/templates.js';
 import {filmCardStyles} from './film-card.styles.js';
 
 /**
@@ -75,7 +76,7 @@ export class FilmCard extends FilmElement {
     return html`<div class="base box card skeleton ${layout}" part="base skeleton" aria-hidden="true">
       <div class="poster"></div>
       <div class="head">
-        ${heading(0, bar(title), 'title clamp')}
+        ${heading(0, bar(title), {className: 'title clamp'})}
         ${layout === 'compact' ? nothing : html`<p class="small">${bar('PG 1 hr, 51 min · Drama')}</p>`}
         <p class="rating"><span class="rating-value">${bar('★ 7.5/10')}</span></p>
       </div>
@@ -102,13 +103,15 @@ export class FilmCard extends FilmElement {
   }
 
   /** The card leads where the author's fallback link leads, else to the film's own site or the record's source. */
-  #href(film: Film): string | undefined {
+  #link(film: Film): Link | undefined {
     const fallback = this.querySelector<HTMLAnchorElement>(
       ':scope > a[href]:not([slot]), :scope > :not([slot], svg) a[href]',
     );
-    if (fallback?.protocol.startsWith('http')) return fallback.href;
+    if (fallback?.protocol.startsWith('http')) return fallback;
     const {links = [], sources = []} = film;
-    return links.find(({kind}) => kind === 'official' || kind === 'source')?.url ?? sources.find(({url}) => url)?.url;
+    const href =
+      links.find(({kind}) => kind === 'official' || kind === 'source')?.url ?? sources.find(({url}) => url)?.url;
+    return href ? {href, rel: 'noopener noreferrer ugc', target: ''} : undefined;
   }
 
   #renderPoster(film: Film, text: Text): TemplateResult {
@@ -124,7 +127,10 @@ export class FilmCard extends FilmElement {
   }
 
   #renderImage({url, sources, width, height, alt = ''}: Image, className = 'image'): TemplateResult {
-    return html`<img
+    // A picture of its own for each film: another's would stay in view until this one has come.
+    return html`${keyed(
+      url,
+      html`<img
       class=${className}
       part="image"
       loading="lazy"
@@ -136,7 +142,8 @@ export class FilmCard extends FilmElement {
       srcset=${sources?.map(toCandidate).join(', ') ?? nothing}
       src=${url}
       @error=${() => this.#dropPoster(url)}
-    />`;
+    />`,
+    )}`;
   }
 
   #dropPoster(url: string): void {
@@ -158,13 +165,13 @@ export class FilmCard extends FilmElement {
 
   #renderTitle(film: Film, text: Text): TemplateResult {
     const {title, year, language} = film;
-    const href = this.#href(film);
+    const link = this.#link(film);
     const name = html`<bdi part="title" lang=${language ?? nothing}>${title}</bdi>`;
     return heading(
       this.withoutHeading ? 0 : this.level,
-      html`${href ? html`<a href=${href} rel="noopener noreferrer ugc">${name}</a>` : name}
+      html`${link ? renderLink(link, name) : name}
       ${year ? html`<span class="year" part="year">${formatYear(year, text)}</span>` : nothing}`,
-      'title clamp',
+      {className: 'title clamp'},
     );
   }
 
@@ -218,12 +225,12 @@ export class FilmCard extends FilmElement {
   }
 
   #renderFoot(film: Film, text: Text): TemplateResult {
-    const href = this.#href(film);
+    const link = this.#link(film);
     return html`<slot name="footer"
       ><footer class="foot muted small" part="footer">
         ${this.renderCredit(film, text)}
         <slot name="actions">
-          ${href ? html`<a class="link" part="link" href=${href} rel="noopener noreferrer ugc">${text.t('fullDetails')}</a>` : nothing}
+          ${link ? renderLink(link, text.t('fullDetails'), {className: 'link', part: 'link'}) : nothing}
         </slot>
       </footer></slot
     >`;
@@ -231,7 +238,7 @@ export class FilmCard extends FilmElement {
 
   #renderInline(film: Film, text: Text): TemplateResult {
     const {title, year, rating, language} = film;
-    const href = this.#href(film);
+    const link = this.#link(film);
     const content = html`${this.#hasPoster(film) ? this.#renderImage(film.poster, 'thumb') : nothing}<bdi
         class="strong"
         part="title"
@@ -244,8 +251,8 @@ export class FilmCard extends FilmElement {
           >`
           : nothing
       }`;
-    return href
-      ? html`<a class="inline" part="base" href=${href} rel="noopener noreferrer ugc">${content}</a>`
+    return link
+      ? renderLink(link, content, {className: 'inline', part: 'base'})
       : html`<span class="inline" part="base">${content}</span>`;
   }
 }
@@ -253,6 +260,16 @@ export class FilmCard extends FilmElement {
 /** A picture of a `srcset`, in which commas and blanks part the addresses. */
 const toCandidate = ({url, width}: {url: string; width: number}): string =>
   `${url.replace(/\s|^,|,$/g, encodeURIComponent)} ${width}w`;
+
+/** The author's own link, as the author made it, or one of the record's. */
+type Link = Pick<HTMLAnchorElement, 'href' | 'rel' | 'target'>;
+
+const renderLink = (
+  {href, rel, target}: Link,
+  content: unknown,
+  {className = '', part = ''}: Look = {},
+): TemplateResult =>
+  html`<a class=${className} part=${part} href=${href} rel=${rel || nothing} target=${target || nothing}>${content}</a>`;
 
 const formatYear = (year: number, text: Text): string => text.number(year, {useGrouping: false});
 

@@ -49,6 +49,12 @@ export class FilmProvider extends LitElement {
     this.#provide();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // It may come back elsewhere.
+    this.#outer.value = undefined;
+  }
+
   protected override willUpdate(): void {
     this.#provide();
   }

@@ -69,10 +69,11 @@ export class FilmReviews extends FilmSection {
   #pages = 0;
   #film: Film | undefined;
   /** The long reviews and the spoilers that the reader opened. */
-  #opened = new Set<Review>();
+  #opened = new Set<string>();
   /** The reviews that are cut off. */
-  #cut = new Set<Review>();
+  #cut = new WeakSet<Review>();
   #measured = new WeakSet<Review>();
+  #width = 0;
   #shown: readonly Review[] = [];
   #focusFrom: number | undefined;
   #resize: ResizeObserver | undefined;
@@ -86,7 +87,10 @@ export class FilmReviews extends FilmSection {
     super.connectedCallback();
     // Of the document that the element is in now, which may be a frame's.
     const {ResizeObserver} = this.ownerDocument.defaultView ?? window;
-    this.#resize = new ResizeObserver(() => {
+    this.#resize = new ResizeObserver(([entry]) => {
+      const {width} = entry!.contentRect;
+      if (width === this.#width) return;
+      this.#width = width;
       this.#measured = new WeakSet();
       requestAnimationFrame(() => this.#measure());
     });
@@ -117,7 +121,8 @@ export class FilmReviews extends FilmSection {
 
   protected override renderContent(film: Film, text: Text): TemplateResult {
     const {reviews = []} = film;
-    if (film !== this.#film) this.#start(film);
+    if (film.id !== this.#film?.id) this.#start();
+    this.#film = film;
     const found = this.#find(reviews);
     this.#shown = found.slice(0, this.#limit);
     this.toggleState('has-more', this.#shown.length < found.length);
@@ -167,11 +172,9 @@ export class FilmReviews extends FilmSection {
     return orders.find(([order]) => order === this.order)?.[0] ?? 'newest';
   }
 
-  /** A new film starts from its first page. */
-  #start(film: Film): void {
-    this.#film = film;
+  /** Another film starts from its first page; the same one, that has changed, stays where the reader is. */
+  #start(): void {
     this.#opened.clear();
-    this.#cut.clear();
     this.#score = undefined;
     this.#pages = 0;
   }
@@ -197,7 +200,8 @@ export class FilmReviews extends FilmSection {
   }
 
   #toggle(review: Review): void {
-    if (!this.#opened.delete(review)) this.#opened.add(review);
+    const key = keyOf(review);
+    if (!this.#opened.delete(key)) this.#opened.add(key);
     this.requestUpdate();
   }
 
@@ -239,7 +243,11 @@ export class FilmReviews extends FilmSection {
   #renderReview(review: Review, index: number, text: Text): TemplateResult {
     const {title, author, language, spoiler} = review;
     return html`<article class="review ${index < 10 ? '' : 'later'}" part="review">
-      ${heading(this.level + 1, html`<bdi part="review-heading" lang=${title ? (language ?? nothing) : nothing}>${title ?? author}</bdi>`)}
+      ${heading(
+        this.level + 1,
+        html`<bdi id="title-${index}" lang=${title ? (language ?? nothing) : nothing}>${title ?? author}</bdi>`,
+        {part: 'review-heading'},
+      )}
       ${this.#renderByline(review, text)}
       ${spoiler ? html`<p class="muted">${text.t('hasSpoilers')}</p>` : nothing} ${this.#renderText(review, index, text)}
     </article>`;
@@ -274,7 +282,7 @@ export class FilmReviews extends FilmSection {
   /** A long text is cut off, and a spoiler kept back, until the reader asks for it. */
   #renderText(review: Review, index: number, text: Text): TemplateResult {
     const {body, spoiler, language, helpful} = review;
-    const isOpen = this.#opened.has(review);
+    const isOpen = this.#opened.has(keyOf(review));
     const isCut = this.#cut.has(review);
     const label = spoiler ? (isOpen ? 'hideSpoilers' : 'showSpoilers') : isOpen ? 'showLess' : 'readFullReview';
     return html`<div
@@ -295,6 +303,7 @@ export class FilmReviews extends FilmSection {
               part="button toggle"
               aria-expanded=${isOpen ? 'true' : 'false'}
               aria-controls="text-${index}"
+              aria-describedby="title-${index}"
               @click=${() => this.#toggle(review)}
             >
               ${text.t(label)} ${chevronIcon}
@@ -325,6 +334,9 @@ export class FilmReviews extends FilmSection {
     this.requestUpdate();
   }
 }
+
+/** The same review, in a record that came anew. */
+const keyOf = ({id, author, date, title}: Review): string => id ?? `${author} ${date} ${title}`;
 
 declare global {
   interface HTMLElementTagNameMap {
