@@ -45,6 +45,7 @@ export function serviceSource(words: string): FilmSource | undefined {
   const hasMany = name === 'wikidata' || (name === 'schema-org' && options['url']?.includes('{id}') === false);
   return {
     localized: true,
+    isBrief: name === 'wikidata',
     get: async (id, more) => (await loaded()).get(id, more),
     ...(hasMany && {getMany: async (ids, more) => (await loaded()).getMany!(ids, more)}),
   };

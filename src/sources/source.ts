@@ -31,6 +31,9 @@ export interface FilmSource {
 
   /** The records depend on `locale`, and are kept for each. */
   readonly localized?: boolean;
+
+  /** Its records have neither plot nor rating: no room is kept for them. */
+  readonly isBrief?: boolean;
 }
 
 /** A record together with its address, against which the relative URLs in it are resolved. */

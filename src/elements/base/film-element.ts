@@ -147,6 +147,17 @@ export abstract class FilmElement extends LitElement {
   /** The same geometry as a film's, without one. */
   protected abstract renderSkeleton(text: Text | undefined): unknown;
 
+  /** Whether no plot and no rating is to be expected. */
+  protected get isBrief(): boolean {
+    const {sources} = this.#loader;
+    return sources.length > 0 && sources.every(({isBrief}) => isBrief);
+  }
+
+  /** Whether what one source does not give may still come from another, so that room is kept for it. */
+  protected get isJoined(): boolean {
+    return this.#loader.sources.length > 1 && !this.isBrief;
+  }
+
   /** Whether a film's record has nothing for this element. */
   protected isEmpty(_film: Film): boolean {
     return false;

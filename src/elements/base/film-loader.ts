@@ -34,6 +34,12 @@ export class FilmLoader implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where the film comes from, if it is not at hand. */
+  get sources(): readonly FilmSource[] {
+    const request = this.#request;
+    return request && 'source' in request ? [request.source].flat() : [];
+  }
+
   /** Makes this the request that counts. The same one again changes nothing. */
   load(request: FilmRequest): void {
     if (sameRequest(request, this.#request)) return;
@@ -76,7 +82,10 @@ export class FilmLoader implements ReactiveController {
     const show = (state: LoadState) => {
       if (wait === this.#wait) this.#show(state);
     };
-    const onUpdate = (loaded: LoadedFilm) => show(ready(loaded));
+    const onUpdate = (loaded: LoadedFilm) => {
+      // What is shown already is no news, however often it is told while the source is down.
+      if (!loaded.isStale || this.state.status !== 'ready') show(ready(loaded));
+    };
     const state = await filmStore
       .load(source, id, {...options, reload, onUpdate, signal: wait.signal})
       .then(ready, failed);

@@ -1,5 +1,4 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import type {Film, Image} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
 import {FilmElement} from '../base/film-element.js';
@@ -53,6 +52,7 @@ export class FilmCard extends FilmElement {
 
   /** The address of a poster that did not load. */
   #brokenPoster: string | undefined;
+  #posterUrl: string | undefined;
 
   protected override renderFilm(film: Film, text: Text): TemplateResult {
     const layout = this.#layout;
@@ -78,12 +78,12 @@ export class FilmCard extends FilmElement {
       <div class="head">
         ${heading(0, bar(title), {className: 'title clamp'})}
         ${layout === 'compact' ? nothing : html`<p class="small">${bar('PG 1 hr, 51 min · Drama')}</p>`}
-        <p class="rating"><span class="rating-value">${bar('★ 7.5/10')}</span></p>
+        ${this.isBrief ? nothing : html`<p class="rating"><span class="rating-value">${bar('★ 7.5/10')}</span></p>`}
       </div>
       ${
         layout === 'auto'
           ? html`<div class="body">
-              <p class="sk-lines"></p>
+              ${this.isBrief ? nothing : html`<p class="sk-lines"></p>`}
               <p class="credits small">${bar('Director · Cast, cast')}</p>
             </div>
             <div class="foot small">${bar('Data: a source')}</div>`
@@ -127,10 +127,11 @@ export class FilmCard extends FilmElement {
   }
 
   #renderImage({url, sources, width, height, alt = ''}: Image, className = 'image'): TemplateResult {
-    // A picture of its own for each film: another's would stay in view until this one has come.
-    return html`${keyed(
-      url,
-      html`<img
+    // Else the last film's picture would stay in view until this one's has come.
+    if (url !== this.#posterUrl)
+      for (const name of ['src', 'srcset']) this.renderRoot.querySelector('img')?.removeAttribute(name);
+    this.#posterUrl = url;
+    return html`<img
       class=${className}
       part="image"
       loading="lazy"
@@ -142,8 +143,7 @@ export class FilmCard extends FilmElement {
       srcset=${sources?.map(toCandidate).join(', ') ?? nothing}
       src=${url}
       @error=${() => this.#dropPoster(url)}
-    />`,
-    )}`;
+    />`;
   }
 
   #dropPoster(url: string): void {
@@ -178,7 +178,7 @@ export class FilmCard extends FilmElement {
   #renderMeta({certificates, runtime, genres, language}: Film, text: Text): TemplateResult | typeof nothing {
     const {region} = new Intl.Locale(text.locale).maximize();
     const certificate = certificates?.find(({country}) => country === region) ?? certificates?.[0];
-    if (!certificate && !runtime && !genres) return nothing;
+    if (!certificate && !runtime && !genres) return this.isJoined ? html`<p class="small">&nbsp;</p>` : nothing;
     return html`<p class="meta muted small" part="meta">
       ${
         certificate
@@ -193,7 +193,7 @@ export class FilmCard extends FilmElement {
   }
 
   #renderRating({rating}: Film, text: Text): TemplateResult | typeof nothing {
-    if (!rating) return nothing;
+    if (!rating) return this.isJoined ? html`<p class="rating rating-value">&nbsp;</p>` : nothing;
     const {best, votes} = rating;
     const shown = formatRating(rating, text);
     const full = votes ? text.t('votes', votes) : '';
@@ -215,7 +215,11 @@ export class FilmCard extends FilmElement {
   #renderBody({plot, directors = [], cast = [], language}: Film): TemplateResult {
     const names = [...directors, ...cast.slice(0, 3)].map(({name}) => name);
     return html`<div class="body">
-      ${plot ? html`<p class="plot clamp" part="plot" lang=${language ?? nothing} dir="auto">${plot}</p>` : nothing}
+      ${
+        plot || this.isJoined
+          ? html`<p class="plot clamp" part="plot" lang=${language ?? nothing} dir="auto">${plot}</p>`
+          : nothing
+      }
       ${
         names.length
           ? html`<p class="credits muted small" part="credits">${[...new Set(names)].map((name) => html`<span class="item"><bdi>${name}</bdi></span> `)}</p>`
