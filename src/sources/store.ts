@@ -2,7 +2,7 @@ import {FilmError} from '../film/errors.js';
 import type {LoadedFilm, Outcome} from './answer.js';
 import {keep} from './lru.js';
 import {createQueue, type Join, type Wanted} from './queue.js';
-import {loadSeveral, mergeFilms} from './several.js';
+import {loadSeveral} from './several.js';
 import type {FilmId, FilmSource} from './source.js';
 
 export interface LoadOptions {
@@ -39,12 +39,9 @@ export class FilmStore {
     this.#backOff = backOff;
   }
 
-  /** The film if it is kept, of all sources if they are several, without waiting. */
+  /** The film if it is kept, without waiting; of several sources it has to be put together first. */
   peek(source: FilmSource | readonly FilmSource[], id: FilmId, locale?: string): LoadedFilm | undefined {
-    if ('length' in source) {
-      const films = source.map((one) => this.peek(one, id, locale)).filter((film) => !!film);
-      return films.length === source.length ? mergeFilms(films) : undefined;
-    }
+    if ('length' in source) return undefined;
     const kept = this.#room(source).kept.get(keyOf(source, id, locale));
     return kept instanceof FilmError ? undefined : kept;
   }

@@ -58,10 +58,10 @@ describe('several sources', () => {
     const store = new FilmStore();
     const [one, two] = [quickSource(() => poor), quickSource(() => rich)];
     await store.load(one, 'a');
-    expect(store.peek([one, two], 'a')).to.equal(undefined);
     await store.load([one, two], 'a');
     expect(one.asked).to.deep.equal(['a']);
-    expect(store.peek([one, two], 'a')?.film.runtime).to.equal(90);
+    expect((await store.load([two, one], 'a')).film.title).to.equal('Another title');
+    expect([one.asked, two.asked]).to.deep.equal([['a'], ['a']]);
   });
 
   it('are the same for the same words, in their order', () => {
