@@ -66,7 +66,7 @@ describe('a record by its address', () => {
   expectNoUnhandledRejection();
 
   it('is read from there', async () => {
-    const {film} = await new FilmStore().load(addressSource, new URL('/net/film/tt2.json', location.href).href);
+    const {film} = await new FilmStore().load(addressSource(location.origin), new URL('/net/film/tt2.json', location.href).href);
     expect(film.id).to.equal('tt2');
   });
 });
@@ -104,4 +104,9 @@ describe('the store and a server', () => {
       expect(await reason(new FilmStore().load(source, 'a', {timeout: 150}))).to.include({code: 'timeout'});
     });
   }
+
+  it('has one source of addresses for each site, so that none waits for a broken other', () => {
+    expect(addressSource('https://a.example')).to.equal(addressSource('https://a.example'));
+    expect(addressSource('https://a.example')).not.to.equal(addressSource('https://b.example'));
+  });
 });

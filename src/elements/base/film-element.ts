@@ -1,27 +1,15 @@
 import {ContextEvent} from '@lit/context';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
-import {FilmError, type Film} from '../../film/index.js';
-import {nearestLang, type Text} from '../../i18n/index.js';
-import {
-  addressSource,
-  getDefaultSource,
-  onDefaultSourceChange,
-  resolveSource,
-  type FilmSource,
-} from '../../sources/index.js';
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Film} from '../../film/index.js';
+import type {Text} from '../../i18n/index.js';
+import {onDefaultSourceChange} from '../../sources/index.js';
 import {version} from '../../version.js';
+import {adoptStyles} from './adopt-styles.js';
 import {FilmErrorEvent, FilmLoadEvent} from './events.js';
 import {filmContext, type FilmSettings} from './film-context.js';
 import {filmElementStyles} from './film-element.styles.js';
-import {FilmLoader, isPassing, type FilmRequest, type LoadState} from './film-loader.js';
+import {FilmLoader, isPassing, type LoadState} from './film-loader.js';
+import {findRequest} from './find-request.js';
 import {LocaleController} from './locale-controller.js';
 import {NearViewport} from './near-viewport.js';
 import {warningIcon} from './templates.js';
@@ -184,12 +172,12 @@ export abstract class FilmElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     // eslint-disable-next-line wc/attach-shadow-constructor -- this is where Lit makes it
     const root = this.attachShadow({mode: 'open'});
-    this.#adoptStyles(root);
+    adoptStyles(this, root);
     return root;
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    if (this.shadowRoot) adoptStyles(this, this.shadowRoot);
   }
 
   protected override willUpdate(): void {
@@ -202,7 +190,7 @@ export abstract class FilmElement extends LitElement {
       this.#locale = new LocaleController(this);
       this.#askProvider();
     }
-    this.#loader.load(this.#findRequest());
+    this.#loader.load(findRequest(this, this.#settings));
   }
 
   protected override render(): unknown {
@@ -231,26 +219,6 @@ export abstract class FilmElement extends LitElement {
     if (state.status === 'ready') {
       this.dispatchEvent(new FilmLoadEvent(state.film, state.problems));
     } else if (state.status === 'error' && !state.retrying) this.dispatchEvent(new FilmErrorEvent(state.error));
-  }
-
-  /** Whom the film's data comes from; what they want to be said stands behind it, so that the line keeps its height. */
-  protected renderCredit({sources}: Film, text: Text): TemplateResult | typeof nothing {
-    if (!sources) return nothing;
-    const line = text.t('data', text.list(sources.map(({name}) => name)));
-    const credits = sources.map(({name, url, notice}) => {
-      const link = url ? html`<a href=${url} rel="noopener noreferrer ugc">${name}</a>` : name;
-      return html`<p dir="auto">${link}${notice && `: ${notice}`}</p>`;
-    });
-    return html`<slot name="attribution"
-      >${
-        sources.some(({url, notice}) => url || notice)
-          ? html`<details class="credit" part="attribution">
-              <summary>${line}</summary>
-              ${credits}
-            </details>`
-          : html`<span part="attribution">${line}</span>`
-      }</slot
-    >`;
   }
 
   /** Sets a CSS state, for `:state(name)`. */
@@ -296,51 +264,12 @@ export abstract class FilmElement extends LitElement {
     </div>`;
   }
 
-  /** Where the film is to come from, as all that may name it stands now. */
-  #findRequest(): FilmRequest {
-    if (this.film) return {record: this.film};
-    const inline = this.querySelector(':scope > script[type="application/json"]');
-    if (inline) return {record: inline.textContent};
-    const {source = getDefaultSource(), filmId, timeout} = this.#settings ?? {};
-    const id = this.filmId ?? filmId ?? '';
-    const options = {timeout: positive(this.timeout) ?? positive(timeout) ?? 10_000, locale: nearestLang(this)};
-    try {
-      if (this.src) return {source: addressSource, id: new URL(this.src, document.baseURI).href, ...options};
-      // The code of the provider around the element may still be on its way, or the record in it.
-      if (this.closest('film-provider:not(:defined)') || (!id && document.readyState === 'loading'))
-        return {source: unknownSource, id, ...options};
-      if (!id) return {error: new FilmError('no-id', 'The element has no film-id')};
-      return {source: resolveSource(source), id, ...options};
-    } catch (error) {
-      return {error: error instanceof FilmError ? error : new FilmError('no-source', String(error), {cause: error})};
-    }
-  }
-
-  /** Style sheets belong to one document; in another, such as a frame's, the element makes its own. */
-  #adoptStyles(root: ShadowRoot): void {
-    const page = this.ownerDocument.defaultView;
-    // In a template an element waits to be put somewhere.
-    if (!page) return;
-    root.adoptedStyleSheets = (this.constructor as typeof FilmElement).elementStyles.map((style) => {
-      const {cssText, styleSheet} = style as CSSResult;
-      if (page === window) return styleSheet!;
-      const sheet = new page.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
-  }
-
   /** Gives the focus to what takes the place of a button that is gone. */
   protected moveFocus(target: HTMLElement): void {
     target.tabIndex = -1;
     target.focus({preventScroll: true});
   }
 }
-
-/** Stands for a source that is not known yet; if it never is, the element times out. */
-const unknownSource: FilmSource = {get: () => new Promise(() => undefined)};
-
-const positive = (value: number | undefined): number | undefined => (value && value > 0 ? value : undefined);
 
 /** Whether the author put something to see between the tags; white space is not. */
 function hasFallback(element: Element): boolean {

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Film} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
+import {renderCredit} from './credit.js';
 import {FilmElement} from './film-element.js';
 import {filmSectionStyles} from './film-section.styles.js';
 import {heading} from './templates.js';
@@ -54,9 +55,7 @@ export abstract class FilmSection extends FilmElement {
       film,
       html`${this.renderContent(film, text)}
       ${
-        this.withCredit
-          ? html`<footer class="muted small" part="footer">${this.renderCredit(film, text)}</footer>`
-          : nothing
+        this.withCredit ? html`<footer class="muted small" part="footer">${renderCredit(film, text)}</footer>` : nothing
       }`,
     );
   }

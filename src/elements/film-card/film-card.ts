@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Film, Image} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
+import {renderCredit} from '../base/credit.js';
 import {FilmElement} from '../base/film-element.js';
 import type {LoadState} from '../base/film-loader.js';
 import {bar, formatRating, heading, hiddenText, starIcon, type Look} from '../base/templates.js';
@@ -232,7 +233,7 @@ export class FilmCard extends FilmElement {
     const link = this.#link(film);
     return html`<slot name="footer"
       ><footer class="foot muted small" part="footer">
-        ${this.renderCredit(film, text)}
+        ${renderCredit(film, text)}
         <slot name="actions">
           ${link ? renderLink(link, text.t('fullDetails'), {className: 'link', part: 'link'}) : nothing}
         </slot>

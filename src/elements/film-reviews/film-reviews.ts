@@ -8,12 +8,11 @@ import {
   type Review,
   type ReviewOrder,
 } from '../../film/index.js';
-import {formatDate} from '../../i18n/date.js';
 import {addEnglish, reviewsWords, type MessageKey, type Text} from '../../i18n/index.js';
-import {inLanguage} from '../../i18n/names.js';
 import {FilmSection} from '../base/film-section.js';
-import {bar, chevronIcon, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
+import {bar, chevronIcon, heading} from '../base/templates.js';
 import {filmReviewsStyles} from './film-reviews.styles.js';
+import {renderByline, renderReviewsSkeleton} from './review-parts.js';
 
 const orders: readonly (readonly [ReviewOrder, MessageKey])[] = [
   ['newest', 'newest'],
@@ -132,21 +131,7 @@ export class FilmReviews extends FilmSection {
   }
 
   protected override renderContentSkeleton(): TemplateResult {
-    const review = html`<div class="review">
-      ${heading(0, bar('A title of some words'))}
-      <p class="byline small">${bar('A viewer · 9/10 · Jan 1, 2000')}</p>
-      <div class="text sk-lines"></div>
-      <div class="end">
-        <p class="button">${bar('Read full review')}</p>
-        <p class="small">${bar('00 of 00 found this helpful')}</p>
-      </div>
-    </div>`;
-    return html`<div class="tools"><p class="select button"></p><p class="select button"></p></div>
-      <div class="reviews">${Array.from({length: this.#firstPage}, () => review)}</div>
-      <div class="foot">
-        <p class="button">${bar('Show more')}</p>
-        <p class="small">${bar('Showing 0 of 00 reviews')}</p>
-      </div>`;
+    return renderReviewsSkeleton(this.#firstPage);
   }
 
   protected override updated(): void {
@@ -248,35 +233,9 @@ export class FilmReviews extends FilmSection {
         html`<bdi id="title-${index}" lang=${title ? (language ?? nothing) : nothing}>${title ?? author}</bdi>`,
         {part: 'review-heading'},
       )}
-      ${this.#renderByline(review, text)}
+      ${renderByline(review, text)}
       ${spoiler ? html`<p class="muted">${text.t('hasSpoilers')}</p>` : nothing} ${this.#renderText(review, index, text)}
     </article>`;
-  }
-
-  #renderByline({title, author, rating, date, url, language}: Review, text: Text): TemplateResult {
-    const time = date && html`<time datetime=${date}>${formatDate(text, date, 'short')}</time>`;
-    const isForeign = language && language.split('-')[0] !== text.locale.split('-')[0];
-    return html`<p class="byline small" part="byline">
-      ${title ? html`<bdi class="author strong" part="author">${author}</bdi>` : nothing}
-      ${
-        rating
-          ? html`<span part="rating"
-            >${hiddenText(text.t('rated', formatRating(rating, text), text.number(rating.best)))}<span aria-hidden="true"
-              ><span class="star">${starIcon}</span>
-              <bdi dir="ltr">${text.number(rating.value)}/${text.number(rating.best)}</bdi></span
-            ></span
-          >`
-          : nothing
-      }
-      ${
-        time
-          ? html`<span class="muted" part="date"
-            >${url ? html`<a href=${url} rel="noopener noreferrer ugc">${time}</a>` : time}</span
-          >`
-          : nothing
-      }
-      ${isForeign ? html`<span class="muted">${inLanguage(text, language)}</span>` : nothing}
-    </p>`;
   }
 
   /** A long text is cut off, and a spoiler kept back, until the reader asks for it. */
