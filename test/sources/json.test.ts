@@ -66,7 +66,10 @@ describe('a record by its address', () => {
   expectNoUnhandledRejection();
 
   it('is read from there', async () => {
-    const {film} = await new FilmStore().load(addressSource(location.origin), new URL('/net/film/tt2.json', location.href).href);
+    const {film} = await new FilmStore().load(
+      addressSource(location.origin),
+      new URL('/net/film/tt2.json', location.href).href,
+    );
     expect(film.id).to.equal('tt2');
   });
 });
