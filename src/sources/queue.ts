@@ -93,7 +93,7 @@ export function createQueue(source: FilmSource, backOff: number): Join {
     const read = (id: FilmId) => readAnswer(async () => (many ? (await many).get(id) : source.get(id, options)));
     const outcomes = await Promise.all(ids.map(read));
     // What a refused body has left on the wire is not wanted.
-    call.abort();
+    if (outcomes.some((outcome) => outcome instanceof FilmError)) call.abort();
     calls.delete(call);
     // Who has left is not told, and may have been asked for anew.
     sent.forEach((ask, index) => ask.askers.size && settle(ask, outcomes[index]!));
