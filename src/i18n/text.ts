@@ -58,13 +58,18 @@ export class Text {
     ] as const;
     return this.list(
       parts.filter(([n]) => n > 0).map(([n, unit]) => this.number(n, {style: 'unit', unit, unitDisplay: 'short'})),
+      this.locale,
       {type: 'unit', style: 'short'},
     );
   }
 
-  /** `Drama, Romance`. */
-  list(items: readonly string[], options: Intl.ListFormatOptions = {type: 'conjunction', style: 'narrow'}): string {
-    return this.formatter('ListFormat', options).format(items);
+  /** `Drama, Romance`, in the language of the items where it is another than the reader's. */
+  list(
+    items: readonly string[],
+    locale = this.locale,
+    options: Intl.ListFormatOptions = {type: 'conjunction', style: 'narrow'},
+  ): string {
+    return this.formatter('ListFormat', options, locale).format(items);
   }
 
   /** Formatters are kept: one takes 12 to 60 µs to make (the first of a page 15 ms), and under 1 µs to use. */

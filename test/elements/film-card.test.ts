@@ -240,4 +240,9 @@ describe('<film-card>', () => {
       expect(parts(card, 'base')).to.have.length(1);
     });
   });
+
+  it("lists the genres in the record's language, not with a word of the page's", async () => {
+    const card = await show('film-card', {...record, language: 'en'}, {lang: 'ar'});
+    expect(part(card, 'meta')!.textContent).to.contain('Drama, Romance');
+  });
 });

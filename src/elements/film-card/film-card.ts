@@ -188,7 +188,9 @@ export class FilmCard extends FilmElement {
           > `
           : nothing
       }${runtime ? html`<span class="item">${text.duration(runtime)}</span> ` : nothing}${
-        genres ? html`<span class="item"><bdi lang=${language ?? nothing}>${text.list(genres)}</bdi></span>` : nothing
+        genres
+          ? html`<span class="item"><bdi lang=${language ?? nothing}>${text.list(genres, language)}</bdi></span>`
+          : nothing
       }
     </p>`;
   }
