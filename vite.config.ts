@@ -1,6 +1,6 @@
 import {defineConfig, type UserConfig} from 'vite';
 import demoServer from './demo/vite-plugin.js';
-import {cdnChunks, licenceBanner} from './scripts/vite-cdn-chunks.js';
+import {cdnChunks, licenceBanner, ownCopies} from './scripts/vite-cdn-chunks.js';
 import {collapseTemplates} from './scripts/vite-collapse-templates.js';
 import {ownKeys} from './scripts/vite-own-keys.js';
 import {version} from './src/version.js';
@@ -41,13 +41,34 @@ const cdn = (iife: boolean): UserConfig => ({
         postBanner: licenceBanner,
         // film-reviews-0.1.0.js, for its define.ts; fr-0.1.0.js for a language. A hash would not compress.
         chunkFileNames: ({facadeModuleId}) =>
-          `${/(film-[^/]+)\/define/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-${version}.js`,
+          `${
+            /(film-[^/]+)\/define|\?([\w-]+)$/
+              .exec(facadeModuleId ?? '')
+              ?.slice(1)
+              .find(Boolean) ?? '[name]'
+          }-${version}.js`,
         codeSplitting: !iife,
       },
     },
   },
 });
 
-export default defineConfig(({command, mode}) =>
-  command === 'serve' || mode === 'demo' ? demo : cdn(mode === 'iife'),
-);
+/** `embed.js` of `embed.html`, and `embed-host.js` for the page around it. */
+const frame: UserConfig = {
+  publicDir: false,
+  plugins: [ownCopies()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    reportCompressedSize: false,
+    lib: {entry: {embed: 'src/embed/frame.ts', 'embed-host': 'src/embed/frame-host.ts'}, formats: ['es']},
+    rolldownOptions: {output: {minify: true, comments: false}},
+  },
+};
+
+export default defineConfig(({command, mode}) => {
+  if (command === 'serve' || mode === 'demo') return demo;
+  return mode === 'frame' ? frame : cdn(mode === 'iife');
+});

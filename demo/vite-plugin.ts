@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
 import {manyFilm} from './server/many-films.js';
 import {serveFailure} from './server/net.js';
+import {serveReviews} from './server/reviews.js';
 import {serveService} from './server/services.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +17,8 @@ const pages = (): string[] => readdirSync(here('.')).filter((name) => extname(na
 /**
  * What the demo pages need beyond files: `/net/…` fails in every way (see `server/net.ts`), `/cdn/…` is the built
  * script file, `/films/many/<n>.json` an invented film for every number; the static demo has these two as files.
- * `/services/…` stands in for Wikidata, TMDB and OMDb (see `server/services.ts`).
+ * `/services/…` stands in for Wikidata, TMDB and OMDb (see `server/services.ts`). `/reviews` and `/votes` take what
+ * readers say of a film (see `server/reviews.ts`).
  */
 export default function demoPlugin(): Plugin {
   return {
@@ -39,7 +41,7 @@ export default function demoPlugin(): Plugin {
       const record = readFileSync(here('public/films/tt0113627.json'), 'utf8');
       middlewares.use((request, answer, next) => {
         const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-        if (serveService(url, answer)) return;
+        if (serveService(url, answer) || serveReviews(url, request, answer)) return;
         const {pathname, searchParams} = url;
         const [, folder, name = ''] = /^\/(net|cdn|films\/many)\/([\w.-]+)$/.exec(pathname) ?? [];
         if (folder === 'net' && serveFailure(name, answer, record, searchParams)) return;

@@ -1,7 +1,7 @@
 // Makes dist/: `node scripts/build.mjs`, or only the script files of the CDN: `node scripts/build.mjs cdn`.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -21,7 +21,9 @@ function buildModules() {
 function buildCdn() {
   run('vite', 'build', '--logLevel', 'warn');
   run('vite', 'build', '--mode', 'iife', '--logLevel', 'warn');
+  run('vite', 'build', '--mode', 'frame', '--logLevel', 'warn');
   const folder = join(root, 'dist/cdn');
+  copyFileSync(join(root, 'src/embed/embed.html'), join(folder, 'embed.html'));
   const hash = (name) =>
     `sha384-${createHash('sha384')
       .update(readFileSync(join(folder, name)))

@@ -27,8 +27,17 @@ const usedIn = (source) => ({
   cssParts: words([
     ...all(source, /\bpart="([^"]*)"/g).map((text) => text.replace(/\$\{[^}]*\}/g, ' ')),
     ...all(source, /\bpart(?::| =) '([\w -]+)'/g),
+    // What an element exports of others' by a name of its own.
+    ...all(source, /\bexported =\s+'([^']*)'/g).flatMap((list) => all(list, /: ([\w-]+)/g)),
   ]),
-  slots: [...all(source, /<slot name="([^"]+)"/g), ...(/<slot(?![^>]*\bname=)[\s>]/.test(source) ? [''] : [])],
+  slots: [
+    ...all(source, /<slot name="([^"]+)"/g),
+    ...(/<slot(?![^>]*\bname=)[\s>]/.test(source) ? [''] : []),
+    // `after-${name}`, for each name that is a section.
+    ...all(source, /<slot name=\$\{`([\w-]+)\$\{/g).flatMap((start) =>
+      all(/\btags = \{([^}]*)\}/.exec(source)?.[1] ?? '', /(\w+):/g).map((name) => start + name),
+    ),
+  ],
   cssProperties: all(source, /var\((--film-[\w-]+)/g),
   cssStates: [
     ...all(source, /toggleState\(\s*'([\w-]+)'/g),

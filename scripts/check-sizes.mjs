@@ -1,16 +1,15 @@
 // Holds the CDN files, in bytes of brotli 11, against size-limits.json: each file against the first name there that fits
-// it, and what a page with every element loads, in English, against the sum.
+// it, and what a page loads in English, against the sums.
 import {readdirSync, readFileSync} from 'node:fs';
 import {constants, brotliCompressSync} from 'node:zlib';
 
 const folder = new URL('../dist/cdn/', import.meta.url);
 // A limit is what a file has now and may not outgrow; a goal is what it should come down to, and is said while missed.
 const {goals, ...limits} = JSON.parse(readFileSync(new URL('size-limits.json', import.meta.url), 'utf8'));
-const sum = 'film-elements.js + film-*.js';
+const patterns = Object.keys(limits);
 
-/** `film-*.js` are the chunks of elements; the classic script, which has all in it, is no part of a sum. */
 const fits = (name, pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '.*')}$`).test(name);
-const limitOf = (name) => limits[Object.keys(limits).find((pattern) => fits(name, pattern))];
+const limitOf = (name) => limits[patterns.find((pattern) => fits(name, pattern))];
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
@@ -26,15 +25,21 @@ const rows = readdirSync(folder)
 for (const name of ['film-elements.js', 'film-elements.iife.js']) {
   if (!rows.some((row) => row.name === name)) throw new Error(`dist/cdn/${name} is missing`);
 }
-const loaded = rows.filter(({name}) => fits(name, 'film-*.js') && !name.endsWith('.iife.js'));
-const total = (key) => loaded.reduce((bytes, row) => bytes + row[key], 0);
-rows.push({name: sum, raw: total('raw'), size: total('size'), limit: limits[sum]});
+for (const name of patterns.filter((pattern) => pattern.includes(' + '))) {
+  const loaded = name.split(' + ').flatMap((pattern) => {
+    const found = rows.filter((row) => fits(row.name, pattern));
+    if (found.length !== 1) throw new Error(`${found.length} files are ${pattern}`);
+    return found;
+  });
+  const total = (key) => loaded.reduce((bytes, row) => bytes + row[key], 0);
+  rows.push({name, raw: total('raw'), size: total('size'), limit: limits[name]});
+}
 
 for (const {name, raw, size, limit} of rows) {
   const verdict = size > limit ? `  ${size - limit} too many` : '';
-  console.log(`${name.padEnd(30)} ${String(raw).padStart(7)} raw ${String(size).padStart(6)} br of ${limit}${verdict}`);
+  console.log(`${name.padEnd(34)} ${String(raw).padStart(7)} raw ${String(size).padStart(6)} br of ${limit}${verdict}`);
 }
 const say = ([wanted, goal]) =>
   rows.filter(({name}) => name === wanted).map(({name, size}) => `${name} ${size}, goal ${goal}`);
 console.log(Object.entries(goals).flatMap(say).join('; '));
-process.exitCode = rows.some(({size, limit}) => size > limit) ? 1 : 0;
+process.exitCode = rows.some(({size, limit}) => !(size <= limit)) ? 1 : 0;

@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import type {Plugin, Rolldown} from 'vite';
 
 /** `…/node_modules/lit-html` of a module inside it. */
@@ -49,50 +49,72 @@ const namespace = (clause: string): string =>
 /**
  * A lazy chunk that imported the entry would run the whole library again wherever a page had loaded it by another
  * address, such as `?v=1`. So the chunk becomes a function of what it needs, and the entry, which exports nothing,
- * calls it with that and gets what it exports. Lengths are kept, so that the source maps stay true.
+ * calls it with that and gets what it exports; `lend` does so, and is lent to chunks that load others. Lengths are
+ * kept, so that the source maps stay true.
  */
 function standAlone(chunks: Rolldown.OutputChunk[]): void {
   const [entry] = chunks.filter(({isEntry}) => isEntry);
   if (!entry) return;
   const needy = chunks.filter((chunk) => chunk.imports.includes(entry.fileName));
+  if (!needy.length) return;
+  const lendIn = (code: string): string =>
+    needy.reduce((text, {fileName}) => text.replaceAll(`import(\`./${fileName}\`)`, '$&.then(lend)'), code);
   for (const chunk of needy) {
-    chunk.code = chunk.code
+    const code = lendIn(chunk.code);
+    chunk.code = code
       .replace(/^import\{([^}]*)\}from"[^"]*";/m, (head, clause: string) => {
         const taken = names(clause).map(([theirs, ours = theirs]) => `${theirs}:${ours}`);
+        if (code !== chunk.code) taken.push('lend');
         return `export default function({${taken.join()}}){`.padEnd(head.length);
       })
       .replace(/export\{([^}]*)\};?/, (_, clause: string) => `return${namespace(clause)}`)
       .replace(/\n?(\/\/# sourceMappingURL.*)?\s*$/, '}\n$1\n');
-    entry.code = entry.code.replace(`import(\`./${chunk.fileName}\`)`, `$&.then(lend)`);
   }
-  if (!needy.length) return;
-  entry.code = entry.code.replace(
+  entry.code = lendIn(entry.code).replace(
     /export\{([^}]*)\};?/,
-    (_, clause: string) => `function lend(chunk){return chunk.default(${namespace(clause)})}`,
+    (_, clause: string) => `function lend(chunk){return chunk.default({...${namespace(clause)},lend})}`,
   );
 }
 
 /** The chunks that need nothing of the entry: the classic script has no copy of them, and loads the module's. */
-const leaf = /\/(?:languages\/(\w+)|(plain-text)|(entities))\.js$/;
+const leaf = /\/(?:languages\/([\w-]+)|(plain-text)|(entities))\.js$/;
+
+const shared =
+  /\/src\/(i18n\/(date|names|money|import-section-words|english\/(?!common))|elements\/(base\/(film-section|reader-events)|film-(?!card\/))|film\/(reviews|box-office|releases))/;
+
+/** What elements load when it is first used. */
+const pieces = /\/(lightbox|review-form)\.js$/;
+
+/** A module without a line in it. */
+const nothing = 'nothing.js';
+
+/** The lazy chunk that a module belongs to: that of who imports it first, or the element in whose folder it is. */
+const chunkOf = (importer: string): string | undefined =>
+  /\?([\w-]+)$/.exec(importer)?.[1] ?? /\/elements\/(film-(?!card)\w+)\//.exec(importer)?.[1];
 
 /** One request for the script, and lazy chunks that import nothing. Beside them, the licences of all that they hold. */
 export const cdnChunks = ({isSplit}: {isSplit: boolean}): Plugin => ({
   name: 'cdn-chunks',
   resolveId: {
-    // What lazy elements share, and the card does not need, each gets of its own: their chunks import no other.
-    filter: {id: /\/(i18n\/(date|names)|film-section(\.styles)?|languages\/\w+|plain-text|entities)\.js$/},
+    filter: {id: /^\.+\//},
     order: 'pre',
     async handler(source, importer = '') {
       const name = leaf.exec(source)?.slice(1).find(Boolean);
       if (name) return isSplit ? undefined : {id: `./${name}-${own.version}.js`, external: true};
-      const element = isSplit && /(?:\/elements\/|\?)(film-\w+)(?:\/|$)/.exec(importer)?.[1];
-      const found = element && (await this.resolve(source, importer, {skipSelf: true}));
-      return found ? {...found, id: `${found.id}?${element}`} : undefined;
+      const chunk = pieces.exec(source)?.[1] ?? chunkOf(importer);
+      // The entry has the card: chunks that shared it would make the bundler part the entry in two.
+      if (isSplit && chunk && source.endsWith('/film-card/define.js')) return nothing;
+      const found = isSplit && chunk && (await this.resolve(source, importer, {skipSelf: true}));
+      return found && shared.test(found.id) ? {...found, id: `${found.id}?${chunk}`} : undefined;
     },
+  },
+  load: {
+    filter: {id: /^nothing\.js$/},
+    handler: () => '',
   },
   transform: {
     // package.json lists the side effects of dist/; by that list those of src/ would be dropped without a word.
-    filter: {id: /\/(define|film-elements|classic-script)\.ts$/},
+    filter: {id: /\/(define|film-elements|classic-script)\.ts(\?|$)/},
     handler: () => ({moduleSideEffects: true}),
   },
   generateBundle(_options, bundle) {
@@ -100,10 +122,23 @@ export const cdnChunks = ({isSplit}: {isSplit: boolean}): Plugin => ({
     standAlone(chunks);
     for (const {fileName, code, isEntry} of chunks) {
       if ((isEntry ? /(^|[;}])(import[ {*"]|export\{)/m : /(^|[;}])import[ {*"]/m).test(code))
-        this.error(`${fileName} does not stand alone`);
+        this.error(`${fileName} does not stand alone: ${/(import|export)[ {*"].{0,80}/.exec(code)?.[0]}`);
     }
     if (!isSplit) return;
     const texts = ['.', ...packagesIn(chunks)].map(licence);
     this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.sort().join(`\n${'-'.repeat(80)}\n\n`)});
+  },
+});
+
+/** What the two scripts of framed films share, each has of its own: either is one file. */
+export const ownCopies = (): Plugin => ({
+  name: 'own-copies',
+  resolveId: {
+    filter: {id: /\/frame-message\.js$/},
+    order: 'pre',
+    async handler(source, importer = '') {
+      const found = await this.resolve(source, importer, {skipSelf: true});
+      return found && {...found, id: `${found.id}?${basename(importer)}`};
+    },
   },
 });

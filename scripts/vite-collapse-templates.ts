@@ -60,9 +60,9 @@ export const collapseTemplates = (): Plugin => ({
   name: 'collapse-templates',
   enforce: 'pre',
   transform: {
-    filter: {id: /\/src\/.*\.ts$/, code: /\b(css|html|svg)`/},
+    filter: {id: /\/src\/.*\.ts(\?|$)/, code: /\b(css|html|svg)`/},
     handler(code, id) {
-      const edits = editsIn(parseSync(id, code).program, code).sort((a, b) => b.start - a.start);
+      const edits = editsIn(parseSync(id.replace(/\?.*/, ''), code).program, code).sort((a, b) => b.start - a.start);
       const apply = (all: string, {start, end, text}: Edit) => all.slice(0, start) + text + all.slice(end);
       return {code: edits.reduce(apply, code), map: null};
     },

@@ -1,7 +1,7 @@
-import type {Messages} from './messages.js';
+import type {CommonMessages} from './messages.js';
 
-/** The words of a language, by its ISO 639 code; undefined if we have none. */
-export function importLanguage(code: string): Promise<{readonly default: Messages}> | undefined {
+/** The words of a language that all elements say, by its ISO 639 code; undefined if we have none. */
+export function importLanguage(code: string): Promise<{readonly default: CommonMessages}> | undefined {
   // Whole literal addresses, so that every bundler makes a chunk of each.
   switch (code) {
     case 'ar':

@@ -1,6 +1,4 @@
-export {boxOfficeWords} from './english/box-office.js';
-export {reviewsWords} from './english/reviews.js';
-export {getText} from './get-text.js';
+export {getText, type ImportWords} from './get-text.js';
 export {nearestLang, watchLang} from './locale.js';
 export {addEnglish, type MessageKey, type Messages, type Plural, type Words} from './messages.js';
 export {formatDate} from './date.js';

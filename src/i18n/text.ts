@@ -14,6 +14,9 @@ export class Text {
   /** Of its language; English stands in for what they lack. */
   words: Partial<Messages> | undefined;
 
+  /** Whether the words of sections are there, too, or on their way. */
+  isWhole = false;
+
   /** Settles, never rejected, when the words are there or have to do without; undefined from then on. */
   ready: Promise<void> | undefined;
 

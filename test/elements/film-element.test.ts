@@ -10,7 +10,7 @@ import {
 import {failed, has, HeldSource, loaded, part, record, shownText} from './support.js';
 
 const fallback = html`<a href="https://www.imdb.com/title/tt0113627/">Leaving Las Vegas (1995)</a>`;
-const tags = ['film-card', 'film-reviews', 'film-boxoffice'] as const;
+const tags = ['film-card', 'film-reviews', 'film-boxoffice', 'film-critics', 'film-details'] as const;
 const create = (tag: (typeof tags)[number], properties: object): FilmElement =>
   Object.assign(document.createElement(tag), properties);
 

@@ -28,8 +28,7 @@ async function changes(element: FilmElement, css: string, properties?: readonly 
 }
 
 // Not what is around the elements: colour and font are to be handed down.
-const names =
-  ':is(h2, h3, p, a, bdi, div, span, section, article, footer, dl, dt, dd, ul, li, img, svg, path, button, select, label):not(:has(film-card, film-reviews, film-boxoffice))';
+const names = `:is(h2, h3, p, a, bdi, div, span, section, article, footer, dl, dt, dd, ul, li, img, svg, path, button, select, label, blockquote, q, cite, dialog, time):not(:has(${tags.join()}))`;
 const inner = '.base, .box, .heading, .title, .muted, .small, .row, .button, .link, .text, .poster';
 const sheets = {
   'a reset': '*, *::before, *::after { margin: 0; padding: 0; border: 0; outline: 0; vertical-align: baseline }',
@@ -158,6 +157,7 @@ describe('boxes of the page', () => {
       await settled(element);
       page.hidden = false;
       await waitUntil(() => element.matches(':state(ready)'), tag);
+      page.remove();
     }
   });
 
@@ -170,6 +170,7 @@ describe('boxes of the page', () => {
       details.open = true;
       await waitUntil(() => element.matches(':state(ready)'), tag);
       await waitUntil(() => part(element, 'heading')!.getClientRects().length);
+      details.remove();
     }
   });
 

@@ -1,10 +1,8 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {FilmElement, FilmErrorEvent, FilmInput, FilmLoadEvent, FilmSource} from '../../src/index.js';
-import '../../src/elements/film-boxoffice/define.js';
-import '../../src/elements/film-card/define.js';
+import '../../src/elements/film-page/define.js';
 import '../../src/elements/film-provider/define.js';
-import '../../src/elements/film-reviews/define.js';
 
 /** A film with something for every element. */
 export const record: FilmInput = {
@@ -35,7 +33,24 @@ export const record: FilmInput = {
     {author: 'Bob', title: 'Kurz', date: '2010-05-01', body: 'Ein Satz.', language: 'de', rating: {value: 4, best: 10}},
     {author: 'Cem', title: 'Ending', date: '1999-02-14', body: 'He dies.', spoiler: true},
   ],
-  links: [{kind: 'official', url: 'https://films.example/leaving-las-vegas'}],
+  critics: {
+    scores: [{source: 'A magazine', value: 82, best: 100, count: 23, asOf: '2026-05'}],
+    reviews: [{source: 'A paper', author: 'Ann Critic', quote: 'It stays with you.', value: 4, best: 5}],
+  },
+  photos: [
+    {url: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', width: 3, height: 2, caption: 'The Strip'},
+    {url: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=', width: 3, height: 2, caption: 'The desert'},
+  ],
+  videos: [{title: 'Trailer', url: 'https://www.youtube.com/watch?v=abcdefghijk', duration: 128}],
+  releases: [{date: '1996-02-09', country: 'US'}],
+  languages: ['en', 'ru'],
+  countries: ['FR', 'GB', 'US'],
+  locations: [{name: 'California, USA'}],
+  related: [{id: 'tt0017925', title: 'The General', year: 1926, relation: 'recommended'}],
+  links: [
+    {kind: 'official', url: 'https://films.example/leaving-las-vegas'},
+    {kind: 'search', url: 'https://shop.example/?q=leaving', provider: 'Example Shop'},
+  ],
   sources: [{name: 'Sample'}],
 };
 
@@ -89,8 +104,19 @@ export const part = (element: Element, name: string): HTMLElement | null =>
 /** Whether an element has a part. Assertions compare this: a failing one on an element would print half the page. */
 export const has = (element: Element, name: string): boolean => !!part(element, name);
 
-export type FilmTag = 'film-card' | 'film-reviews' | 'film-boxoffice';
-export const tags: readonly FilmTag[] = ['film-card', 'film-reviews', 'film-boxoffice'];
+export type FilmTag = Exclude<keyof HTMLElementTagNameMap & `film-${string}`, 'film-provider'>;
+/** All elements that show a film, but the page that is made of the others. */
+export const tags: readonly FilmTag[] = [
+  'film-card',
+  'film-reviews',
+  'film-boxoffice',
+  'film-critics',
+  'film-details',
+  'film-links',
+  'film-photos',
+  'film-related',
+  'film-videos',
+];
 
 /** The demo's record of Leaving Las Vegas, with its pictures. */
 export const seedUrl = new URL('../../demo/public/films/tt0113627.json', import.meta.url).href;
@@ -206,7 +232,8 @@ export function overflowing(element: Element): string[] {
   return [...element.shadowRoot!.children].flatMap(walk);
 }
 
-const never = 'script, style, iframe, object, embed, link, meta, base, form, input, b, i, img:not([part~=image])';
+const never =
+  'script, style, iframe, object, embed, link, meta, base, form, input, b, i, img:not([part~=image], [part~=thumbnail] img)';
 
 /** What no record may bring about in an element: words that are none, tags, scripts, styles and addresses of its own. */
 export function faults(element: Element): string[] {

@@ -1,8 +1,16 @@
 import {ContextEvent} from '@lit/context';
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type {Film} from '../../film/index.js';
-import type {Text} from '../../i18n/index.js';
-import {onDefaultSourceChange} from '../../sources/index.js';
+import type {ImportWords, Text} from '../../i18n/index.js';
+import {onDefaultSourceChange, type FilmSource} from '../../sources/index.js';
 import {version} from '../../version.js';
 import {adoptStyles} from './adopt-styles.js';
 import {FilmErrorEvent, FilmLoadEvent} from './events.js';
@@ -10,6 +18,7 @@ import {filmContext, type FilmSettings} from './film-context.js';
 import {filmElementStyles} from './film-element.styles.js';
 import {FilmLoader, isPassing, type LoadState} from './film-loader.js';
 import {findRequest} from './find-request.js';
+import {hasFallback} from './fallback.js';
 import {LocaleController} from './locale-controller.js';
 import {NearViewport} from './near-viewport.js';
 import {warningIcon} from './templates.js';
@@ -105,7 +114,11 @@ export abstract class FilmElement extends LitElement {
   /** `lazy` (the default): nothing is fetched or rendered before the element comes near the viewport. */
   declare loading: 'lazy' | 'eager' | undefined;
 
-  readonly #internals = this.attachInternals();
+  /** Where the words come from that not all elements say, in other languages than English. */
+  declare protected readonly importWords: ImportWords | undefined;
+
+  /** For its states, and for elements that are fields of a form. */
+  protected readonly internals: ElementInternals = this.attachInternals();
   readonly #near = new NearViewport(this);
   readonly #loader = new FilmLoader(this);
   #locale: LocaleController | undefined;
@@ -114,6 +127,7 @@ export abstract class FilmElement extends LitElement {
   #forgetDefault: (() => void) | undefined;
   #announced: LoadState | undefined;
   #focused: Element | null | undefined;
+  readonly #added: CSSResult[] = [];
 
   readonly #look = (): void => this.requestUpdate();
 
@@ -135,15 +149,20 @@ export abstract class FilmElement extends LitElement {
   /** The same geometry as a film's, without one. */
   protected abstract renderSkeleton(text: Text | undefined): unknown;
 
+  /** Where the film comes from, if its record is not at hand. */
+  protected get sources(): readonly FilmSource[] {
+    return this.#loader.sources;
+  }
+
   /** Whether no plot and no rating is to be expected. */
   protected get isBrief(): boolean {
-    const {sources} = this.#loader;
+    const {sources} = this;
     return sources.length > 0 && sources.every(({isBrief}) => isBrief);
   }
 
   /** Whether what one source does not give may still come from another, so that room is kept for it. */
   protected get isJoined(): boolean {
-    return this.#loader.sources.length > 1 && !this.isBrief;
+    return this.sources.length > 1 && !this.isBrief;
   }
 
   /** Whether a film's record has nothing for this element. */
@@ -172,22 +191,29 @@ export abstract class FilmElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     // eslint-disable-next-line wc/attach-shadow-constructor -- this is where Lit makes it
     const root = this.attachShadow({mode: 'open'});
-    adoptStyles(this, root);
+    adoptStyles(this, root, this.#added);
     return root;
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this, this.shadowRoot);
+    if (this.shadowRoot) adoptStyles(this, this.shadowRoot, this.#added);
+  }
+
+  /** Adds the style of a piece whose code came later. */
+  protected addStyles(styles: CSSResult): void {
+    if (this.#added.includes(styles)) return;
+    this.#added.push(styles);
+    this.adoptedCallback();
   }
 
   protected override willUpdate(): void {
     if (this.loading === 'eager') this.#near.arrive();
-    this.#internals.states.clear();
+    this.internals.states.clear();
     this.#focused = this.shadowRoot?.activeElement;
     // What changes while the element is off the page is looked at when it comes back.
     if (!this.#near.isNear || !this.isConnected) return;
     if (!this.#locale) {
-      this.#locale = new LocaleController(this);
+      this.#locale = new LocaleController(this, this.importWords);
       this.#askProvider();
     }
     this.#loader.load(findRequest(this, this.#settings));
@@ -213,7 +239,7 @@ export abstract class FilmElement extends LitElement {
     const status = this.#status;
     this.toggleState(status, true);
     this.toggleState('stale', state.status === 'ready' && !!state.isStale);
-    this.#internals.ariaBusy = String(status === 'loading');
+    this.internals.ariaBusy = String(status === 'loading');
     if (status === 'loading' || state === this.#announced) return;
     this.#announced = state;
     if (state.status === 'ready') {
@@ -223,7 +249,7 @@ export abstract class FilmElement extends LitElement {
 
   /** Sets a CSS state, for `:state(name)`. */
   protected toggleState(name: string, on: boolean): void {
-    this.#internals.states[on ? 'add' : 'delete'](name);
+    this.internals.states[on ? 'add' : 'delete'](name);
   }
 
   /** The level of the element's heading, whatever was given. */
@@ -266,16 +292,7 @@ export abstract class FilmElement extends LitElement {
 
   /** Gives the focus to what takes the place of a button that is gone. */
   protected moveFocus(target: HTMLElement): void {
-    target.tabIndex = -1;
+    if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({preventScroll: true});
   }
-}
-
-/** Whether the author put something to see between the tags; white space is not. */
-function hasFallback(element: Element): boolean {
-  return [...element.childNodes].some((node) =>
-    node.nodeType === Node.ELEMENT_NODE
-      ? !(node as Element).slot && (node as Element).localName !== 'script'
-      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-  );
 }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {FilmError, FilmInvalid, parseFilm} from '../../film/index.js';
+import {FilmError, FilmInvalid, parseFilm, type Film} from '../../film/index.js';
 import {filmStore, type FilmSource, type LoadedFilm} from '../../sources/index.js';
 
 export type LoadState =
@@ -17,6 +17,18 @@ interface SourceRequest {
 
 /** What is to be shown: a film of a source, a record at hand, or why there is neither. */
 export type FilmRequest = SourceRequest | {readonly record: unknown} | {readonly error: FilmError};
+
+/** A film that an element has read already, for the elements in it: they neither ask for it nor check it again. */
+export class ReadFilm {
+  readonly film: Film;
+  readonly sources: readonly FilmSource[];
+
+  /** `sources` are those that may be asked for other films by their ids. */
+  constructor(film: Film, sources: readonly FilmSource[]) {
+    this.film = film;
+    this.sources = sources;
+  }
+}
 
 /**
  * The one asynchronous thing in an element: from a request to a film or an error. The latest request wins; a host
@@ -37,6 +49,7 @@ export class FilmLoader implements ReactiveController {
   /** Where the film comes from, if it is not at hand. */
   get sources(): readonly FilmSource[] {
     const request = this.#request;
+    if (request && 'record' in request) return request.record instanceof ReadFilm ? request.record.sources : [];
     return request && 'source' in request ? [request.source].flat() : [];
   }
 
@@ -130,6 +143,7 @@ export const isPassing = ({code}: FilmError): boolean =>
   code === 'unavailable' || code === 'timeout' || code === 'invalid';
 
 function read(record: unknown): LoadState {
+  if (record instanceof ReadFilm) return {status: 'ready', film: record.film, problems: []};
   try {
     const data: unknown = typeof record === 'string' ? JSON.parse(record) : record;
     return ready(parseFilm(data, document.baseURI));

@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Film} from '../../film/index.js';
+import {importSectionWords} from '../../i18n/import-section-words.js';
 import type {Text} from '../../i18n/index.js';
 import {renderCredit} from './credit.js';
 import {FilmElement} from './film-element.js';
@@ -13,6 +14,7 @@ import {heading} from './templates.js';
  *
  * @csspart header - The row of the heading.
  * @csspart footer - The row at the foot.
+ * @csspart more - The button that shows more of a list.
  * @csspart empty - What is said when the record has nothing for this element.
  */
 export abstract class FilmSection extends FilmElement {
@@ -26,6 +28,12 @@ export abstract class FilmSection extends FilmElement {
   /** Says whom the data comes from, as the card does anyway. */
   declare withCredit: boolean | undefined;
 
+  protected override readonly importWords = importSectionWords;
+
+  /** How many more of a list are shown than at first, at the reader's wish. */
+  protected more = 0;
+  #filmId: string | undefined;
+
   /** The heading. */
   protected abstract titleText(text: Text): string;
 
@@ -38,12 +46,39 @@ export abstract class FilmSection extends FilmElement {
   /** The geometry of that, without a film. */
   protected abstract renderContentSkeleton(text: Text | undefined): unknown;
 
+  /** Another film starts anew; the same one, that has changed, stays as the reader has it. */
+  protected start(): void {
+    this.more = 0;
+  }
+
   /** What stands at the other end of the heading's row. */
   protected renderBeside(_film: Film | undefined, _text: Text): unknown {
     return nothing;
   }
 
+  /**
+   * A button that shows `step` more of the elements beside it that the selector finds. Where it is gone then, the
+   * reader goes on with the first that came.
+   */
+  protected renderMore(isMore: boolean, step: number, selector: string, text: Text): TemplateResult | typeof nothing {
+    const show = async ({currentTarget}: Event): Promise<void> => {
+      const button = currentTarget as HTMLElement;
+      const list = button.parentElement!;
+      const {length} = list.querySelectorAll(selector);
+      this.more += step;
+      this.requestUpdate();
+      await this.updateComplete;
+      const next = list.querySelectorAll<HTMLElement>(selector)[length];
+      if (next && !button.isConnected) this.moveFocus(next);
+    };
+    return isMore
+      ? html`<button class="button grow" part="button more" @click=${show}>${text.t('showMore')}</button>`
+      : nothing;
+  }
+
   protected override renderFilm(film: Film, text: Text): TemplateResult {
+    if (film.id !== this.#filmId) this.start();
+    this.#filmId = film.id;
     if (this.isEmpty(film))
       return this.#renderSection(
         text,

@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {Rating} from '../../film/index.js';
+import type {Image, Rating} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
 
 /** The class of a piece, and its part. */
@@ -42,6 +42,10 @@ export const hiddenText = (text: string): TemplateResult => html`<span class="sr
 /** `7.5` on a scale of ten, `82` on one of a hundred. */
 export const formatRating = ({value, best}: Rating, text: Text): string =>
   text.number(value, {minimumFractionDigits: best > 10 || value === best ? 0 : 1, maximumFractionDigits: 1});
+
+/** A `srcset`, in which commas and blanks part the addresses. */
+export const toSrcset = (sources: Image['sources']): string | undefined =>
+  sources?.map(({url, width}) => `${url.replace(/\s|^,|,$/g, encodeURIComponent)} ${width}w`).join(', ');
 
 const icon = (path: TemplateResult): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${path}</svg>`;

@@ -1,14 +1,18 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {summarizeBoxOffice, type BoxOfficeSummary, type Film, type Money, type Opening} from '../../film/index.js';
+import {summarizeBoxOffice, type BoxOfficeSummary} from '../../film/box-office.js';
+import type {Film, Money, Opening} from '../../film/index.js';
 import {formatDate} from '../../i18n/date.js';
-import {addEnglish, boxOfficeWords, formatMoney, type Text} from '../../i18n/index.js';
+import {boxOfficeWords} from '../../i18n/english/box-office.js';
+import {addEnglish, type Text} from '../../i18n/index.js';
+import {formatMoney} from '../../i18n/money.js';
 import {countryName} from '../../i18n/names.js';
 import {FilmSection} from '../base/film-section.js';
 import {bar} from '../base/templates.js';
 import {filmBoxOfficeStyles} from './film-boxoffice.styles.js';
 
-/** How many areas are shown before the reader asks for all. */
+/** How many areas are shown before the reader asks for more, and with each "Show more". */
 const firstAreas = 6;
+const moreAreas = 50;
 
 /**
  * What a film cost and what it took, drawn to one scale.
@@ -34,9 +38,6 @@ const firstAreas = 6;
 export class FilmBoxOffice extends FilmSection {
   static override styles: CSSResultGroup = [FilmSection.styles, filmBoxOfficeStyles];
 
-  #film: Film | undefined;
-  #areaLimit = firstAreas;
-
   constructor() {
     super();
     addEnglish(boxOfficeWords);
@@ -54,10 +55,8 @@ export class FilmBoxOffice extends FilmSection {
     return text.t('noFigures');
   }
 
-  protected override renderContent(film: Film, text: Text): TemplateResult {
-    if (film.id !== this.#film?.id) this.#areaLimit = firstAreas;
-    this.#film = film;
-    const summary = summarizeBoxOffice(film.boxOffice ?? {});
+  protected override renderContent({boxOffice = {}}: Film, text: Text): TemplateResult {
+    const summary = summarizeBoxOffice(boxOffice);
     this.toggleState('has-international', !!summary.international);
     return html`<div class="figures">
         ${this.#renderHero(summary, text)} ${this.#renderChart(summary, text)} ${this.#renderFacts(summary, text)}
@@ -120,7 +119,7 @@ export class FilmBoxOffice extends FilmSection {
     const {budget, worldwide, domestic, international, areas, scale} = summary;
     const shared = worldwide && domestic && international;
     const segments = shared ? [domestic, international] : [worldwide];
-    const shown = areas.slice(0, this.#areaLimit);
+    const shown = areas.slice(0, firstAreas + this.more);
     return html`<div class="chart" part="chart">
       <dl class="rows">
         ${this.#renderRow(
@@ -134,11 +133,7 @@ export class FilmBoxOffice extends FilmSection {
         ${domestic && !shared ? this.#renderRow(countryName(text, domestic.area), domestic, [domestic], scale, text) : nothing}
         ${shown.map((gross) => this.#renderRow(countryName(text, gross.area), gross, [gross], scale, text))}
       </dl>
-      ${
-        shown.length < areas.length
-          ? html`<button class="button" part="button" @click=${() => this.#showAreas()}>${text.t('showMore')}</button>`
-          : nothing
-      }
+      ${this.renderMore(shown.length < areas.length, moreAreas, '.row', text)}
       ${
         shared
           ? html`<p class="legend small" part="legend">
@@ -152,16 +147,6 @@ export class FilmBoxOffice extends FilmSection {
           : nothing
       }
     </div>`;
-  }
-
-  /** The button that was pressed may be gone then: the reader goes on with the first area that came. */
-  async #showAreas(): Promise<void> {
-    const rows = this.renderRoot.querySelectorAll('.row').length;
-    this.#areaLimit += 50;
-    this.requestUpdate();
-    await this.updateComplete;
-    const next = this.renderRoot.querySelectorAll<HTMLElement>('.row')[rows];
-    if (next && !this.renderRoot.querySelector('button')) this.moveFocus(next);
   }
 
   #renderRow(

@@ -4,7 +4,7 @@ import type {Text} from '../../i18n/index.js';
 import {renderCredit} from '../base/credit.js';
 import {FilmElement} from '../base/film-element.js';
 import type {LoadState} from '../base/film-loader.js';
-import {bar, formatRating, heading, hiddenText, starIcon, type Look} from '../base/templates.js';
+import {bar, formatRating, heading, hiddenText, starIcon, toSrcset, type Look} from '../base/templates.js';
 import {filmCardStyles} from './film-card.styles.js';
 
 /**
@@ -141,7 +141,7 @@ export class FilmCard extends FilmElement {
       width=${width ?? nothing}
       height=${height ?? nothing}
       sizes=${sources ? 'auto, (min-width: 40em) 168px, 33vw' : nothing}
-      srcset=${sources?.map(toCandidate).join(', ') ?? nothing}
+      srcset=${toSrcset(sources) ?? nothing}
       src=${url}
       @error=${() => this.#dropPoster(url)}
     />`;
@@ -263,10 +263,6 @@ export class FilmCard extends FilmElement {
       : html`<span class="inline" part="base">${content}</span>`;
   }
 }
-
-/** A picture of a `srcset`, in which commas and blanks part the addresses. */
-const toCandidate = ({url, width}: {url: string; width: number}): string =>
-  `${url.replace(/\s|^,|,$/g, encodeURIComponent)} ${width}w`;
 
 /** The author's own link, as the author made it, or one of the record's. */
 type Link = Pick<HTMLAnchorElement, 'href' | 'rel' | 'target'>;

@@ -4,11 +4,34 @@ export const filmReviewsStyles = css`
   .far {
     min-block-size: 48em;
   }
+  .histogram,
   .tools {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
     margin-block-end: calc(var(--_space) * 1.2);
+  }
+  .histogram {
+    align-items: end;
+    gap: 3px;
+    block-size: 6em;
+    max-inline-size: 22em;
+    text-align: center;
+  }
+  .histogram > * {
+    display: flex;
+    flex: 1;
+    flex-direction: column-reverse;
+    min-inline-size: 0;
+  }
+  /* A border: it is seen in forced colours, and printed. */
+  .bar::after {
+    content: '';
+    display: block;
+    border-block-end: calc(var(--_share) * 3em) solid
+      var(--film-accent, color-mix(in oklab, currentColor 66%, transparent));
+  }
+  .tools {
+    flex-wrap: wrap;
   }
   .select {
     display: grid;
@@ -36,6 +59,7 @@ export const filmReviewsStyles = css`
   }
   .reviews {
     display: grid;
+    inline-size: 100%;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.6);
   }
@@ -99,6 +123,10 @@ export const filmReviewsStyles = css`
   [aria-expanded='true'] > .icon {
     rotate: 180deg;
   }
+  [aria-pressed='true'] {
+    border-color: currentColor;
+    background: var(--_fill);
+  }
   .end,
   .foot {
     display: flex;
@@ -106,8 +134,14 @@ export const filmReviewsStyles = css`
     align-items: center;
     gap: 0.6em 1em;
   }
+  .header > .end {
+    min-block-size: 24px;
+  }
+  .end > :empty {
+    position: absolute;
+  }
   .foot {
-    margin-block-start: calc(var(--_space) * 1.6);
+    align-items: baseline;
   }
   @container film (max-width: 16em) {
     .byline {
@@ -120,6 +154,9 @@ export const filmReviewsStyles = css`
     }
     .select {
       flex: 1 1 8em;
+    }
+    .count:has(+ slot > *) {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -6,7 +6,11 @@ import {inLanguage} from '../../i18n/names.js';
 import {bar, formatRating, heading, hiddenText, starIcon} from '../base/templates.js';
 
 /** Author, rating, date and language of a review; the author only where its title stands over it. */
-export function renderByline({title, author, rating, date, url, language}: Review, text: Text): TemplateResult {
+export function renderByline(
+  {title, author, rating, date, url, language}: Review,
+  isOwn: boolean,
+  text: Text,
+): TemplateResult {
   const time = date && html`<time datetime=${date}>${formatDate(text, date, 'short')}</time>`;
   const isForeign = language && language.split('-')[0] !== text.locale.split('-')[0];
   return html`<p class="byline small" part="byline">
@@ -29,7 +33,23 @@ export function renderByline({title, author, rating, date, url, language}: Revie
         : nothing
     }
     ${isForeign ? html`<span class="muted">${inLanguage(text, language)}</span>` : nothing}
+    ${isOwn ? html`<span class="strong">${text.t('yourReview')}</span>` : nothing}
   </p>`;
+}
+
+/** How many reviews have each rating from 1 to 10. */
+export function renderHistogram(counts: readonly (readonly [score: number, count: number])[], text: Text): unknown {
+  const known = new Map(counts);
+  const most = Math.max(...known.values());
+  return html`<dl class="histogram small" part="histogram" aria-label=${text.t('allRatings')}>
+    ${Array.from({length: 10}, (_, i) => {
+      const count = known.get(i + 1) ?? 0;
+      return html`<div>
+        <dt class="muted">${text.number(i + 1)}</dt>
+        <dd class="bar" part="bar" data-share=${count / most}>${text.number(count, {notation: 'compact'})}</dd>
+      </div>`;
+    })}
+  </dl>`;
 }
 
 /** The geometry of so many reviews, with what stands over and under them. */
@@ -43,10 +63,11 @@ export function renderReviewsSkeleton(length: number): TemplateResult {
       <p class="small">${bar('00 of 00 found this helpful')}</p>
     </div>
   </div>`;
-  return html`<div class="tools"><p class="select button"></p><p class="select button"></p></div>
-    <div class="reviews">${Array.from({length}, () => review)}</div>
+  return html`<div class="histogram sk-lines small"></div>
+    <div class="tools"><p class="select button"></p><p class="select button"></p></div>
     <div class="foot">
-      <p class="button">${bar('Show more')}</p>
+      <div class="reviews">${Array.from({length}, () => review)}</div>
+      <p class="button grow">${bar('Show more')}</p>
       <p class="small">${bar('Showing 0 of 00 reviews')}</p>
     </div>`;
 }

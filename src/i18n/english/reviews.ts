@@ -25,4 +25,9 @@ export const reviewsWords = {
   noReviewsRated: 'No reviews with this rating',
   /** {0} is the name of a language, as in the middle of a sentence. */
   inLanguage: 'in {0}',
+  addReview: 'Add a review',
+  yourReview: 'Your review',
+  isHelpful: 'Helpful',
+  notHelpful: 'Not helpful',
+  notDone: 'That did not work. Please try again.',
 } satisfies Words;

@@ -1,4 +1,4 @@
-import type {Messages} from '../messages.js';
+import type {CommonMessages} from '../messages.js';
 
 export default {
   lang: 'de',
@@ -19,46 +19,4 @@ export default {
   certificate: 'Freigabe: {0}',
   fullDetails: 'Alle Details',
   data: 'Daten: {0}',
-
-  reviews: 'Nutzerkritiken',
-  reviewCount: {one: '{0} Kritik', other: '{0} Kritiken'},
-  readFullReview: 'Ganze Kritik lesen',
-  showLess: 'Weniger anzeigen',
-  sortBy: 'Sortieren nach',
-  newest: 'Neueste',
-  oldest: 'Älteste',
-  highestRated: 'Beste Bewertung',
-  lowestRated: 'Schlechteste Bewertung',
-  mostHelpful: 'Hilfreichste',
-  filterByRating: 'Nach Bewertung filtern',
-  allRatings: 'Alle Bewertungen',
-  hasSpoilers: 'Diese Kritik enthält Spoiler.',
-  showSpoilers: 'Spoiler anzeigen',
-  hideSpoilers: 'Spoiler ausblenden',
-  foundHelpful: {one: '{0} von {1} fand das hilfreich', other: '{0} von {1} fanden das hilfreich'},
-  showMore: 'Mehr anzeigen',
-  showing: '{0} von {1} Kritiken angezeigt',
-  noReviews: 'Noch keine Kritiken',
-  noReviewsRated: 'Keine Kritiken mit dieser Bewertung',
-  inLanguage: 'auf {0}',
-
-  boxOffice: 'Einspielergebnis',
-  worldwideGross: 'Weltweites Einspielergebnis',
-  worldwide: 'Weltweit',
-  international: 'International',
-  gross: 'Einspielergebnis ({0})',
-  budget: 'Budget',
-  estimated: 'geschätzt',
-  timesBudget: '{0}-faches Budget',
-  openingWeekend: 'Startwochenende',
-  theatres: {one: '{0} Kino', other: '{0} Kinos'},
-  asOf: 'Stand: {0}',
-  notReported: 'Keine Angabe',
-  noFigures: 'Keine Einspielergebnisse',
-
-  noDialogue: 'Ohne Dialog',
-  CS: 'Tschechoslowakei',
-  DD: 'DDR',
-  SU: 'Sowjetunion',
-  YU: 'Jugoslawien',
-} satisfies Messages;
+} satisfies CommonMessages;

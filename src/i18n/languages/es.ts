@@ -1,4 +1,4 @@
-import type {Messages} from '../messages.js';
+import type {CommonMessages} from '../messages.js';
 
 export default {
   lang: 'es',
@@ -19,50 +19,4 @@ export default {
   certificate: 'Clasificación: {0}',
   fullDetails: 'Ficha completa',
   data: 'Datos: {0}',
-
-  reviews: 'Reseñas de usuarios',
-  reviewCount: {one: '{0} reseña', many: '{0} de reseñas', other: '{0} reseñas'},
-  readFullReview: 'Leer la reseña completa',
-  showLess: 'Mostrar menos',
-  sortBy: 'Ordenar por',
-  newest: 'Más recientes',
-  oldest: 'Más antiguas',
-  highestRated: 'Mejor puntuación',
-  lowestRated: 'Peor puntuación',
-  mostHelpful: 'Más útiles',
-  filterByRating: 'Filtrar por puntuación',
-  allRatings: 'Todas las puntuaciones',
-  hasSpoilers: 'Esta reseña contiene spoilers.',
-  showSpoilers: 'Mostrar spoilers',
-  hideSpoilers: 'Ocultar spoilers',
-  foundHelpful: {
-    one: 'Útil para {0} persona de {1}',
-    many: 'Útil para {0} de personas de {1}',
-    other: 'Útil para {0} personas de {1}',
-  },
-  showMore: 'Mostrar más',
-  showing: 'Reseñas mostradas: {0} de {1}',
-  noReviews: 'Aún no hay reseñas',
-  noReviewsRated: 'No hay reseñas con esta puntuación',
-  inLanguage: 'en {0}',
-
-  boxOffice: 'Taquilla',
-  worldwideGross: 'Recaudación mundial',
-  worldwide: 'Todo el mundo',
-  international: 'Internacional',
-  gross: 'Recaudación ({0})',
-  budget: 'Presupuesto',
-  estimated: 'estimación',
-  timesBudget: '{0} veces el presupuesto',
-  openingWeekend: 'Fin de semana de estreno',
-  theatres: {one: '{0} cine', many: '{0} de cines', other: '{0} cines'},
-  asOf: 'a fecha de {0}',
-  notReported: 'Sin datos',
-  noFigures: 'No hay datos de taquilla',
-
-  noDialogue: 'Sin diálogos',
-  CS: 'Checoslovaquia',
-  DD: 'Alemania Oriental',
-  SU: 'Unión Soviética',
-  YU: 'Yugoslavia',
-} satisfies Messages;
+} satisfies CommonMessages;

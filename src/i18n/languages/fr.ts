@@ -1,4 +1,4 @@
-import type {Messages} from '../messages.js';
+import type {CommonMessages} from '../messages.js';
 
 export default {
   lang: 'fr',
@@ -19,54 +19,4 @@ export default {
   certificate: 'Classification\u00a0: {0}',
   fullDetails: 'Fiche complète',
   data: 'Données\u00a0: {0}',
-
-  reviews: 'Avis des spectateurs',
-  reviewCount: {one: '{0} avis', many: '{0} d’avis', other: '{0} avis'},
-  readFullReview: 'Lire l’avis complet',
-  showLess: 'Réduire',
-  sortBy: 'Trier par',
-  newest: 'Plus récents',
-  oldest: 'Plus anciens',
-  highestRated: 'Mieux notés',
-  lowestRated: 'Moins bien notés',
-  mostHelpful: 'Plus utiles',
-  filterByRating: 'Filtrer par note',
-  allRatings: 'Toutes les notes',
-  hasSpoilers: 'Cet avis contient des spoilers.',
-  showSpoilers: 'Afficher les spoilers',
-  hideSpoilers: 'Masquer les spoilers',
-  foundHelpful: {
-    one: '{0} personne sur {1} a trouvé cet avis utile',
-    many: '{0} de personnes sur {1} ont trouvé cet avis utile',
-    other: '{0} personnes sur {1} ont trouvé cet avis utile',
-  },
-  showMore: 'Afficher plus',
-  showing: {
-    one: '{0} avis affiché sur {1}',
-    many: '{0} d’avis affichés sur {1}',
-    other: '{0} avis affichés sur {1}',
-  },
-  noReviews: 'Aucun avis pour le moment',
-  noReviewsRated: 'Aucun avis avec cette note',
-  inLanguage: 'en {0}',
-
-  boxOffice: 'Box-office',
-  worldwideGross: 'Recettes mondiales',
-  worldwide: 'Monde entier',
-  international: 'International',
-  gross: 'Recettes ({0})',
-  budget: 'Budget',
-  estimated: 'estimation',
-  timesBudget: '{0}\u00a0fois le budget',
-  openingWeekend: 'Premier week-end',
-  theatres: {one: '{0} salle', many: '{0} de salles', other: '{0} salles'},
-  asOf: 'au {0}',
-  notReported: 'Non communiqué',
-  noFigures: 'Aucun chiffre de box-office',
-
-  noDialogue: 'Sans dialogue',
-  CS: 'Tchécoslovaquie',
-  DD: 'Allemagne de l’Est',
-  SU: 'Union soviétique',
-  YU: 'Yougoslavie',
-} satisfies Messages;
+} satisfies CommonMessages;

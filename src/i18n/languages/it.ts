@@ -1,4 +1,4 @@
-import type {Messages} from '../messages.js';
+import type {CommonMessages} from '../messages.js';
 
 export default {
   lang: 'it',
@@ -19,50 +19,4 @@ export default {
   certificate: 'Classificazione: {0}',
   fullDetails: 'Scheda completa',
   data: 'Dati: {0}',
-
-  reviews: 'Recensioni degli utenti',
-  reviewCount: {one: '{0} recensione', many: '{0} di recensioni', other: '{0} recensioni'},
-  readFullReview: 'Leggi tutta la recensione',
-  showLess: 'Mostra meno',
-  sortBy: 'Ordina per',
-  newest: 'Più recenti',
-  oldest: 'Meno recenti',
-  highestRated: 'Voto più alto',
-  lowestRated: 'Voto più basso',
-  mostHelpful: 'Più utili',
-  filterByRating: 'Filtra per voto',
-  allRatings: 'Tutti i voti',
-  hasSpoilers: 'Questa recensione contiene spoiler.',
-  showSpoilers: 'Mostra spoiler',
-  hideSpoilers: 'Nascondi spoiler',
-  foundHelpful: {
-    one: 'Utile per {0} persona su {1}',
-    many: 'Utile per {0} di persone su {1}',
-    other: 'Utile per {0} persone su {1}',
-  },
-  showMore: 'Mostra altro',
-  showing: 'Recensioni mostrate: {0} su {1}',
-  noReviews: 'Ancora nessuna recensione',
-  noReviewsRated: 'Nessuna recensione con questo voto',
-  inLanguage: 'in {0}',
-
-  boxOffice: 'Botteghino',
-  worldwideGross: 'Incasso mondiale',
-  worldwide: 'Tutto il mondo',
-  international: 'Internazionale',
-  gross: 'Incasso ({0})',
-  budget: 'Budget',
-  estimated: 'stima',
-  timesBudget: '{0} volte il budget',
-  openingWeekend: 'Weekend di apertura',
-  theatres: {one: '{0} sala', many: '{0} di sale', other: '{0} sale'},
-  asOf: 'aggiornamento: {0}',
-  notReported: 'Non disponibile',
-  noFigures: 'Nessun dato di botteghino',
-
-  noDialogue: 'Senza dialoghi',
-  CS: 'Cecoslovacchia',
-  DD: 'Germania Est',
-  SU: 'Unione Sovietica',
-  YU: 'Jugoslavia',
-} satisfies Messages;
+} satisfies CommonMessages;

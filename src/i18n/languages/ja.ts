@@ -1,4 +1,4 @@
-import type {Messages} from '../messages.js';
+import type {CommonMessages} from '../messages.js';
 
 export default {
   lang: 'ja',
@@ -19,46 +19,4 @@ export default {
   certificate: 'レーティング: {0}',
   fullDetails: '詳細を見る',
   data: 'データ: {0}',
-
-  reviews: 'ユーザーレビュー',
-  reviewCount: {other: 'レビュー{0}件'},
-  readFullReview: 'レビューの全文を読む',
-  showLess: '折りたたむ',
-  sortBy: '並べ替え',
-  newest: '新しい順',
-  oldest: '古い順',
-  highestRated: '評価の高い順',
-  lowestRated: '評価の低い順',
-  mostHelpful: '参考になった順',
-  filterByRating: '評価で絞り込む',
-  allRatings: 'すべての評価',
-  hasSpoilers: 'このレビューはネタバレを含みます。',
-  showSpoilers: 'ネタバレを表示',
-  hideSpoilers: 'ネタバレを隠す',
-  foundHelpful: '{1}人中{0}人が参考になったと評価',
-  showMore: 'もっと見る',
-  showing: '{1}件中{0}件のレビューを表示',
-  noReviews: 'レビューはまだありません',
-  noReviewsRated: 'この評価のレビューはありません',
-  inLanguage: '{0}のレビュー',
-
-  boxOffice: '興行収入',
-  worldwideGross: '全世界興行収入',
-  worldwide: '全世界',
-  international: '海外',
-  gross: '興行収入（{0}）',
-  budget: '製作費',
-  estimated: '推定',
-  timesBudget: '製作費の{0}倍',
-  openingWeekend: '公開初週末',
-  theatres: {other: '{0}館'},
-  asOf: '{0}時点',
-  notReported: '未公表',
-  noFigures: '興行収入の情報はありません',
-
-  noDialogue: 'セリフなし',
-  CS: 'チェコスロバキア',
-  DD: '東ドイツ',
-  SU: 'ソビエト連邦',
-  YU: 'ユーゴスラビア',
-} satisfies Messages;
+} satisfies CommonMessages;

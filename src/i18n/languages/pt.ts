@@ -1,4 +1,4 @@
-import type {Messages} from '../messages.js';
+import type {CommonMessages} from '../messages.js';
 
 export default {
   lang: 'pt',
@@ -19,50 +19,4 @@ export default {
   certificate: 'Classificação: {0}',
   fullDetails: 'Ficha completa',
   data: 'Dados: {0}',
-
-  reviews: 'Críticas dos usuários',
-  reviewCount: {one: '{0} crítica', many: '{0} de críticas', other: '{0} críticas'},
-  readFullReview: 'Ler a crítica completa',
-  showLess: 'Mostrar menos',
-  sortBy: 'Ordenar por',
-  newest: 'Mais recentes',
-  oldest: 'Mais antigas',
-  highestRated: 'Maior nota',
-  lowestRated: 'Menor nota',
-  mostHelpful: 'Mais úteis',
-  filterByRating: 'Filtrar por nota',
-  allRatings: 'Todas as notas',
-  hasSpoilers: 'Esta crítica contém spoilers.',
-  showSpoilers: 'Mostrar spoilers',
-  hideSpoilers: 'Ocultar spoilers',
-  foundHelpful: {
-    one: 'Útil para {0} pessoa de {1}',
-    many: 'Útil para {0} de pessoas de {1}',
-    other: 'Útil para {0} pessoas de {1}',
-  },
-  showMore: 'Mostrar mais',
-  showing: 'Críticas exibidas: {0} de {1}',
-  noReviews: 'Ainda não há críticas',
-  noReviewsRated: 'Nenhuma crítica com esta nota',
-  inLanguage: 'em {0}',
-
-  boxOffice: 'Bilheteria',
-  worldwideGross: 'Bilheteria mundial',
-  worldwide: 'Mundial',
-  international: 'Internacional',
-  gross: 'Bilheteria ({0})',
-  budget: 'Orçamento',
-  estimated: 'estimativa',
-  timesBudget: '{0} vezes o orçamento',
-  openingWeekend: 'Fim de semana de estreia',
-  theatres: {one: '{0} cinema', many: '{0} de cinemas', other: '{0} cinemas'},
-  asOf: 'até {0}',
-  notReported: 'Não informado',
-  noFigures: 'Sem dados de bilheteria',
-
-  noDialogue: 'Sem diálogos',
-  CS: 'Tchecoslováquia',
-  DD: 'Alemanha Oriental',
-  SU: 'União Soviética',
-  YU: 'Iugoslávia',
-} satisfies Messages;
+} satisfies CommonMessages;

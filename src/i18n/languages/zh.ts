@@ -1,4 +1,4 @@
-import type {Messages} from '../messages.js';
+import type {CommonMessages} from '../messages.js';
 
 export default {
   lang: 'zh-Hans',
@@ -19,46 +19,4 @@ export default {
   certificate: '分级：{0}',
   fullDetails: '查看详情',
   data: '数据来源：{0}',
-
-  reviews: '用户影评',
-  reviewCount: {other: '{0} 条影评'},
-  readFullReview: '阅读完整影评',
-  showLess: '收起',
-  sortBy: '排序方式',
-  newest: '最新',
-  oldest: '最早',
-  highestRated: '评分最高',
-  lowestRated: '评分最低',
-  mostHelpful: '最有用',
-  filterByRating: '按评分筛选',
-  allRatings: '全部评分',
-  hasSpoilers: '这篇影评含有剧透。',
-  showSpoilers: '显示剧透',
-  hideSpoilers: '隐藏剧透',
-  foundHelpful: '{1} 人中有 {0} 人认为有用',
-  showMore: '显示更多',
-  showing: '显示 {0} 条影评，共 {1} 条',
-  noReviews: '暂无影评',
-  noReviewsRated: '没有此评分的影评',
-  inLanguage: '{0}影评',
-
-  boxOffice: '票房',
-  worldwideGross: '全球票房',
-  worldwide: '全球',
-  international: '海外',
-  gross: '票房（{0}）',
-  budget: '制作成本',
-  estimated: '估计',
-  timesBudget: '制作成本的 {0} 倍',
-  openingWeekend: '首周末',
-  theatres: {other: '{0} 家影院'},
-  asOf: '截至{0}',
-  notReported: '未公布',
-  noFigures: '暂无票房数据',
-
-  noDialogue: '无对白',
-  CS: '捷克斯洛伐克',
-  DD: '东德',
-  SU: '苏联',
-  YU: '南斯拉夫',
-} satisfies Messages;
+} satisfies CommonMessages;

@@ -31,7 +31,7 @@ export function filmFrom(movie: Movie, {tag, imageBase, plainText}: Reading): Fi
     runtime: movie.runtime || undefined,
     genres: list(list(movie.genres).map(({name}) => name)),
     poster: image(imageBase, 'poster', poster_path, ownPoster),
-    photos: photos(imageBase, list(images?.backdrops), movie.title),
+    photos: photos(imageBase, list(images?.backdrops)),
     rating: vote_count ? {value: Number(vote_average), best: 10, votes: vote_count, source: 'TMDB'} : undefined,
     reviews: reviews(movie, plainText),
     ...releases(movie),

@@ -23,11 +23,10 @@ export function image(base: string, kind: keyof typeof SIZES, path: unknown, own
   return {url, width, height: Math.round(width / (full / Number(own.height) || ratio)), sources};
 }
 
-/** The film's pictures without words in them, then those with. They have no captions. */
-export function photos(base: string, backdrops: readonly Picture[], alt: string | undefined): Image[] {
+/** The film's pictures without words in them, then those with. They have no captions, and none is made up. */
+export function photos(base: string, backdrops: readonly Picture[]): Image[] {
   const hasWords = ({iso_639_1: language}: Picture) => Number(!!language && language !== 'xx');
   return [...backdrops]
     .sort((a, b) => hasWords(a) - hasWords(b))
-    .map((picture) => ({...image(base, 'backdrop', picture.file_path, picture)!, alt}))
-    .filter(({url}) => url);
+    .flatMap((picture) => image(base, 'backdrop', picture.file_path, picture) ?? []);
 }

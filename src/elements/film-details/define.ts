@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {FilmDetails} from './film-details.js';
+
+define('film-details', FilmDetails);

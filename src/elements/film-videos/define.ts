@@ -1,0 +1,4 @@
+import {define} from '../base/define.js';
+import {FilmVideos} from './film-videos.js';
+
+define('film-videos', FilmVideos);
