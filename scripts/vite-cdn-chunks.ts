@@ -83,7 +83,7 @@ const shared =
   /\/src\/(i18n\/(date|names|money|import-section-words|english\/(?!common))|elements\/(base\/(film-section|reader-events)|film-(?!card\/))|film\/(reviews|box-office|releases))/;
 
 /** What elements load when it is first used. */
-const pieces = /\/(lightbox|review-form)\.js$/;
+const pieces = /\/(lightbox|player|review-form)\.js$/;
 
 /** A module without a line in it. */
 const nothing = 'nothing.js';

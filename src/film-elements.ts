@@ -5,7 +5,7 @@ import {FilmCard} from './elements/film-card/film-card.js';
 import {loadWhenSeen} from './embed/load-when-seen.js';
 import {scriptSettings} from './embed/script-settings.js';
 import {setDefaults} from './embed/set-defaults.js';
-import {upgradeEmbeds} from './embed/upgrade.js';
+import {askingFor, whenAsked} from './embed/when-asked.js';
 import {setDefaultSource} from './sources/default-source.js';
 
 const loaders = {
@@ -26,7 +26,10 @@ if (customElements.get('film-card') === FilmCard) {
   const settings = scriptSettings();
   if (settings['source']) setDefaultSource(settings['source']);
   setDefaults(tags, settings);
-  upgradeEmbeds(tags, settings['upgradeLinks'] === 'paragraph');
+  const takesPlain = settings['upgradeLinks'] === 'paragraph';
+  whenAsked(askingFor(tags, takesPlain), async () =>
+    (await import('./embed/upgrade.js')).upgradeEmbeds(tags, takesPlain),
+  );
 }
 
 loadWhenSeen({'film-provider': () => import('./elements/film-provider/define.js'), ...loaders});

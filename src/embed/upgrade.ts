@@ -1,4 +1,5 @@
 import {OURS, readEmbed} from './read-embed.js';
+import {askingFor} from './when-asked.js';
 import {watchPage} from './watch-page.js';
 
 /**
@@ -6,10 +7,7 @@ import {watchPage} from './watch-page.js';
  * fallback; what the page does with it then, the element follows. `tags` are what can be asked for; see {@link readEmbed}.
  */
 export function upgradeEmbeds(tags: readonly string[], takesPlain: boolean): void {
-  const classes = tags.map((tag) => `.${tag},.language-${tag}`).join();
-  // The ends of the hosts that filmOf knows: of other links nothing is read.
-  const links = takesPlain ? 'db.com/"],a[href*="db.org/"],a[href*="xd.com/"],a[href*="data.org/' : '#film-';
-  const asking = `body :is(:is(a,blockquote,div,p,pre,pre>code,span):is(${classes}),a[href*="${links}"])`;
+  const asking = askingFor(tags, takesPlain);
   const untouched = `[data-film-embed=off],[contenteditable]:not([contenteditable=false]),svg,:is(pre,[data-v-app],[ng-version]) *,${tags.join()}`;
   const times = new WeakMap<Element, number>();
 

@@ -6,6 +6,7 @@ import type {languageWords} from './english/languages.js';
 import type {lightboxWords} from './english/lightbox.js';
 import type {linksWords} from './english/links.js';
 import type {photosWords} from './english/photos.js';
+import type {playerWords} from './english/player.js';
 import type {relatedWords} from './english/related.js';
 import type {reviewFormWords} from './english/review-form.js';
 import type {reviewsWords} from './english/reviews.js';
@@ -28,6 +29,7 @@ export type MessageKey = keyof (typeof boxOfficeWords &
   typeof lightboxWords &
   typeof linksWords &
   typeof photosWords &
+  typeof playerWords &
   typeof relatedWords &
   typeof reviewFormWords &
   typeof reviewsWords &

@@ -53,8 +53,9 @@ export function closePages(): void {
 
 /** Waits until all elements that a selector finds are in a state; `'ready'` or another of theirs. */
 export async function reach(page: Page, selector: string, state: string): Promise<Element[]> {
+  // What was asked for by a link comes with the code that answers.
+  await waitUntil(() => page.document.querySelector(selector), `The page has no ${selector}`, {timeout: 8000});
   const elements = [...page.document.querySelectorAll(selector)];
-  if (!elements.length) throw new Error(`The page has no ${selector}`);
   const isThere = (): boolean => elements.every((element) => element.matches(`:state(${state})`));
   await waitUntil(isThere, `${selector} did not become ${state}`, {timeout: 8000});
   return elements;

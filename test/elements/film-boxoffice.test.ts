@@ -36,7 +36,7 @@ describe('<film-boxoffice>', () => {
       expect(folded(part(element, 'value')!.innerText)).to.equal('$32,029,928');
       expect(row(element, 'Budget').text).to.equal('Budget estimated $3,600,000');
       expect(row(element, 'Worldwide').text).to.equal('Worldwide $32,029,928');
-      expect(facts(element)).to.match(/^Opening weekend \$70,864 United States · Oct 29, 1995$/);
+      expect(facts(element)).to.match(/^Opening weekend \$70,864 United States Oct 29, 1995$/);
       expect(folded(part(element, 'multiple')!.innerText)).to.equal('8.9× budget');
       expect(folded(part(element, 'legend')!.innerText)).to.equal('United States 100%');
     });
@@ -144,7 +144,7 @@ describe('<film-boxoffice>', () => {
     it('shows the opening elsewhere where there was none in the United States', async () => {
       const openings = [usd(1e6, {area: 'FR', date: '2001-02'}), usd(2e6, {area: 'DE', theatres: 1})];
       const element = await show('film-boxoffice', withFigures({openings}));
-      expect(facts(element)).to.equal('Opening weekend $2,000,000 Germany · 1 theatre');
+      expect(facts(element)).to.equal('Opening weekend $2,000,000 Germany 1 theatre');
     });
 
     it('shows a home gross that is larger than the worldwide one, without shares', async () => {

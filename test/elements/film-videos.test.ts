@@ -28,6 +28,10 @@ const frame = (element: FilmVideos) => element.shadowRoot!.querySelector('iframe
 const focused = (element: FilmVideos) => element.shadowRoot!.activeElement;
 const text = (element: Element | null | undefined) => folded((element as HTMLElement | null)?.innerText);
 
+/** Whether the code of the player is there. */
+const hasPlayerCode = (): boolean =>
+  performance.getEntriesByType('resource').some(({name}) => /film-videos\/player\./.test(name));
+
 /** Presses a button as a mouse does: in WebKit it gets no focus from that. */
 async function click(element: FilmVideos, button: HTMLElement | null | undefined): Promise<void> {
   button!.click();
@@ -36,11 +40,18 @@ async function click(element: FilmVideos, button: HTMLElement | null | undefined
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Plays the video of a still, whose code may have to come first. */
+async function play(element: FilmVideos, still: HTMLElement | undefined): Promise<void> {
+  still!.click();
+  await waitUntil(() => !still!.isConnected && focused(element)?.matches('[part~=player]'), 'it does not play');
+  await settled(element);
+}
+
 /** Where the player's frame leads, of an element with this video only; nothing without one. */
 async function frameOf(video: Partial<Video>): Promise<string | undefined> {
   const element = await show('film-videos', film({title: 'T', url: 'https://films.example/', ...video}));
   if (stills(element)[0]!.localName === 'a') return undefined;
-  await click(element, stills(element)[0]);
+  await play(element, stills(element)[0]);
   return frame(element)?.src;
 }
 
@@ -99,10 +110,18 @@ describe('<film-videos>', () => {
     });
   });
 
+  it('loads the code of the player when a still has the pointer or the focus, and not before', async () => {
+    const element = await show('film-videos', film(youTube));
+    expect(hasPlayerCode()).to.equal(false);
+    stills(element)[0]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    await waitUntil(hasPlayerCode);
+    expect(has(element, 'player')).to.equal(false);
+  });
+
   describe('the player of a service', () => {
     it('is a frame with a title that may do no more than play', async () => {
       const element = await show('film-videos', film(vimeo, youTube));
-      await click(element, stills(element)[1]);
+      await play(element, stills(element)[1]);
       const attributes = Object.fromEntries([...frame(element)!.attributes].map(({name, value}) => [name, value]));
       expect(attributes).to.deep.equal({
         class: 'player',
@@ -120,7 +139,7 @@ describe('<film-videos>', () => {
 
     it('stands beside a link to its page, for where frames are blocked', async () => {
       const element = await show('film-videos', film({...youTube, url: 'https://www.youtube.com/embed/M7lc1UVf-VE'}));
-      await click(element, stills(element)[0]);
+      await play(element, stills(element)[0]);
       const link = part(element, 'link') as HTMLAnchorElement;
       expect(text(link)).to.equal('Watch on YouTube');
       expect(link.href).to.equal('https://youtu.be/M7lc1UVf-VE');
@@ -164,7 +183,7 @@ describe('<film-videos>', () => {
   describe('a file', () => {
     it('is played by the browser', async () => {
       const element = await show('film-videos', film({...own, thumbnail: pixel}));
-      await click(element, stills(element)[0]);
+      await play(element, stills(element)[0]);
       const video = part(element, 'player') as HTMLVideoElement;
       expect(video.localName).to.equal('video');
       expect([video.src, video.poster, video.preload]).to.deep.equal([file, pixel, 'none']);
@@ -173,14 +192,14 @@ describe('<film-videos>', () => {
 
     it('that cannot be played is said to be so, beside a link', async () => {
       const element = await show('film-videos', film({...own, url: missing}));
-      await click(element, stills(element)[0]);
+      await play(element, stills(element)[0]);
       // A test is no reader: what it clicks does not play by itself, and is not loaded.
       (part(element, 'player') as HTMLVideoElement).preload = 'auto';
       await waitUntil(() => element.shadowRoot!.querySelector('[role=alert]'), 'it is said', {timeout: 8000});
       expect(text(element.shadowRoot!.querySelector('[role=alert]'))).to.equal('This video could not be played here.');
       expect((part(element, 'link') as HTMLAnchorElement).href).to.equal(missing);
       await click(element, part(element, 'close'));
-      await click(element, stills(element)[0]);
+      await play(element, stills(element)[0]);
       expect(!!element.shadowRoot!.querySelector('[role=alert]'), 'said before it is tried').to.equal(false);
     });
   });
@@ -195,9 +214,9 @@ describe('<film-videos>', () => {
   describe('one at a time', () => {
     it('another takes the place of the one that plays', async () => {
       const element = await show('film-videos', film(youTube, youTube, vimeo));
-      await click(element, stills(element)[0]);
+      await play(element, stills(element)[0]);
       expect(parts(element, 'player')).to.have.length(1);
-      await click(element, stills(element).at(-1));
+      await play(element, stills(element).at(-1));
       expect(parts(element, 'player')).to.have.length(1);
       expect(frame(element)!.src).to.contain('vimeo');
       expect(stills(element)).to.have.length(2);
@@ -205,7 +224,7 @@ describe('<film-videos>', () => {
 
     it('closes, and gives the focus back to the still', async () => {
       const element = await show('film-videos', film(vimeo, youTube));
-      await click(element, stills(element)[1]);
+      await play(element, stills(element)[1]);
       await click(element, part(element, 'close'));
       expect(has(element, 'player')).to.equal(false);
       expect(element.matches(':state(playing)')).to.equal(false);
@@ -214,10 +233,10 @@ describe('<film-videos>', () => {
 
     it('stops when another film comes, or the element goes', async () => {
       const element = await show('film-videos', film(youTube));
-      await click(element, stills(element)[0]);
+      await play(element, stills(element)[0]);
       await change(element, {film: {...film(youTube), id: 'y'}});
       expect(has(element, 'player'), 'another film').to.equal(false);
-      await click(element, stills(element)[0]);
+      await play(element, stills(element)[0]);
       const place = element.parentElement!;
       element.remove();
       place.append(element);
@@ -227,7 +246,7 @@ describe('<film-videos>', () => {
 
     it('goes on where the same film comes anew', async () => {
       const element = await show('film-videos', film(youTube));
-      await click(element, stills(element)[0]);
+      await play(element, stills(element)[0]);
       const playing = frame(element);
       await change(element, {film: {...film(youTube), plot: 'Of late.'}});
       expect(frame(element) === playing).to.equal(true);
@@ -309,7 +328,7 @@ describe('<film-videos>', () => {
         it(`stays inside ${width}px, ${dir}, also beside a player`, async () => {
           const element = await show('film-videos', texts, {width, dir});
           expect(overflowing(element)).to.deep.equal([]);
-          await click(element, stills(element)[0]);
+          await play(element, stills(element)[0]);
           expect(overflowing(element)).to.deep.equal([]);
         });
 
@@ -323,7 +342,7 @@ describe('<film-videos>', () => {
 
   it('has no style attribute, for a strict policy', async () => {
     const element = await show('film-videos', film(youTube, page, own));
-    await click(element, stills(element)[0]);
+    await play(element, stills(element)[0]);
     expect([...element.shadowRoot!.querySelectorAll('[style], style')]).to.have.length(0);
   });
 
@@ -337,7 +356,7 @@ describe('<film-videos>', () => {
           const videos = film(youTube, vimeo, page, {...own, thumbnail: pixel});
           const element = await show('film-videos', videos, {scheme, lang, dir});
           await expect(element).to.be.accessible();
-          await click(element, stills(element).at(-1));
+          await play(element, stills(element).at(-1));
           await expect(element).to.be.accessible();
         });
   });

@@ -5,6 +5,7 @@ import {detailsWords} from '../../src/i18n/english/details.js';
 import {lightboxWords} from '../../src/i18n/english/lightbox.js';
 import {linksWords} from '../../src/i18n/english/links.js';
 import {photosWords} from '../../src/i18n/english/photos.js';
+import {playerWords} from '../../src/i18n/english/player.js';
 import {relatedWords} from '../../src/i18n/english/related.js';
 import {videosWords} from '../../src/i18n/english/videos.js';
 import {reviewFormWords} from '../../src/i18n/english/review-form.js';
@@ -24,6 +25,7 @@ export const tables: readonly Words[] = [
   lightboxWords,
   linksWords,
   photosWords,
+  playerWords,
   relatedWords,
   videosWords,
   reviewFormWords,

@@ -1,11 +1,15 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Film} from '../../film/index.js';
-import {importSectionWords} from '../../i18n/import-section-words.js';
 import type {Text} from '../../i18n/index.js';
+import {importSectionWords} from '../../i18n/import-section-words.js';
 import {renderCredit} from './credit.js';
 import {FilmElement} from './film-element.js';
 import {filmSectionStyles} from './film-section.styles.js';
 import {heading} from './templates.js';
+
+/** What there is to say of something, parted by dots. */
+export const renderNotes = (...notes: readonly unknown[]): unknown =>
+  notes.map((note) => (note ? html`<bdi class="item">${note}</bdi> ` : nothing));
 
 /**
  * What the elements have in common that are sections of a page: a heading of their own, which stands over every state.
@@ -30,21 +34,39 @@ export abstract class FilmSection extends FilmElement {
 
   protected override readonly importWords = importSectionWords;
 
+  /**
+   * The field of the record that the element shows, and the key of its title; what it says when there is nothing has
+   * the same key after `no-`.
+   */
+  declare protected readonly topic: 'boxOffice' | 'links' | 'photos' | 'related' | 'videos';
+
   /** How many more of a list are shown than at first, at the reader's wish. */
   protected more = 0;
+  /** The addresses of pictures and files that did not load. */
+  protected readonly broken = new Set<string>();
   #filmId: string | undefined;
 
   /** The heading. */
-  protected abstract titleText(text: Text): string;
+  protected titleText(text: Text): string {
+    return text.t(this.topic);
+  }
+
+  protected override isEmpty(film: Film): boolean {
+    return !film[this.topic];
+  }
 
   /** What is said when the record has nothing for this element. */
-  protected abstract emptyText(text: Text): string;
+  protected emptyText(text: Text): string {
+    return text.t(`no-${this.topic}`);
+  }
 
   /** What is shown of a film that has something for this element. */
   protected abstract renderContent(film: Film, text: Text): unknown;
 
-  /** The geometry of that, without a film. */
-  protected abstract renderContentSkeleton(text: Text | undefined): unknown;
+  /** About the height of that, without a film: `--_lines`. */
+  protected renderContentSkeleton(_text?: Text): unknown {
+    return html`<p class="sk-lines"></p>`;
+  }
 
   /** Another film starts anew; the same one, that has changed, stays as the reader has it. */
   protected start(): void {
@@ -53,45 +75,46 @@ export abstract class FilmSection extends FilmElement {
 
   /** What stands at the other end of the heading's row. */
   protected renderBeside(_film: Film | undefined, _text: Text): unknown {
-    return nothing;
+    return undefined;
   }
 
   /**
-   * A button that shows `step` more of the elements beside it that the selector finds. Where it is gone then, the
-   * reader goes on with the first that came.
+   * A button that shows more of the list before it, of which so many are left. Where it is gone then, the reader goes
+   * on with what came, or, if that is in another list, with the last of this one.
    */
-  protected renderMore(isMore: boolean, step: number, selector: string, text: Text): TemplateResult | typeof nothing {
-    const show = async ({currentTarget}: Event): Promise<void> => {
-      const button = currentTarget as HTMLElement;
-      const list = button.parentElement!;
-      const {length} = list.querySelectorAll(selector);
+  protected renderMore(left: number, text: Text, step = 24): TemplateResult | typeof nothing {
+    const show = async ({target}: Event): Promise<void> => {
+      const last = (target as Element).previousElementSibling!.lastElementChild!;
       this.more += step;
       this.requestUpdate();
       await this.updateComplete;
-      const next = list.querySelectorAll<HTMLElement>(selector)[length];
-      if (next && !button.isConnected) this.moveFocus(next);
+      if (left <= step) this.moveFocus((last.nextElementSibling ?? last) as HTMLElement);
     };
-    return isMore
+    return left > 0
       ? html`<button class="button grow" part="button more" @click=${show}>${text.t('showMore')}</button>`
       : nothing;
   }
 
+  /** For what does not load, such as a picture: it is `broken`. */
+  protected readonly onBroken = ({target}: Event): void => {
+    this.broken.add((target as HTMLMediaElement).src);
+    this.requestUpdate();
+  };
+
   protected override renderFilm(film: Film, text: Text): TemplateResult {
     if (film.id !== this.#filmId) this.start();
     this.#filmId = film.id;
-    if (this.isEmpty(film))
-      return this.#renderSection(
-        text,
-        film,
-        html`<slot name="empty"><p class="muted" part="empty">${this.emptyText(text)}</p></slot>`,
-      );
     return this.#renderSection(
       text,
       film,
-      html`${this.renderContent(film, text)}
-      ${
-        this.withCredit ? html`<footer class="muted small" part="footer">${renderCredit(film, text)}</footer>` : nothing
-      }`,
+      this.isEmpty(film)
+        ? html`<slot name="empty"><p class="muted" part="empty">${this.emptyText(text)}</p></slot>`
+        : [
+            this.renderContent(film, text),
+            this.withCredit
+              ? html`<footer class="muted small" part="footer">${renderCredit(film, text)}</footer>`
+              : nothing,
+          ],
     );
   }
 
@@ -104,10 +127,10 @@ export abstract class FilmSection extends FilmElement {
   }
 
   #renderSection(text: Text | undefined, film: Film | undefined, content: unknown): TemplateResult {
-    const head = text && !this.withoutHeading ? heading(this.level, this.titleText(text)) : nothing;
     return html`<section class="base box" part="base">
       <div class="header" part="header">
-        <slot name="heading">${head}</slot>${text ? this.renderBeside(film, text) : nothing}
+        <slot name="heading">${text && !this.withoutHeading ? heading(this.level, this.titleText(text)) : nothing}</slot>
+        ${text && this.renderBeside(film, text)}
       </div>
       ${content}
     </section>`;

@@ -1,18 +1,17 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {summarizeBoxOffice, type BoxOfficeSummary} from '../../film/box-office.js';
-import type {Film, Money, Opening} from '../../film/index.js';
+import {summarizeBoxOffice} from '../../film/box-office.js';
+import type {Film, Gross, Money} from '../../film/index.js';
 import {formatDate} from '../../i18n/date.js';
 import {boxOfficeWords} from '../../i18n/english/box-office.js';
 import {addEnglish, type Text} from '../../i18n/index.js';
 import {formatMoney} from '../../i18n/money.js';
 import {countryName} from '../../i18n/names.js';
-import {FilmSection} from '../base/film-section.js';
+import {FilmSection, renderNotes} from '../base/film-section.js';
 import {bar} from '../base/templates.js';
 import {filmBoxOfficeStyles} from './film-boxoffice.styles.js';
 
-/** How many areas are shown before the reader asks for more, and with each "Show more". */
+/** How many areas are shown before the reader asks for more. */
 const firstAreas = 6;
-const moreAreas = 50;
 
 /**
  * What a film cost and what it took, drawn to one scale.
@@ -38,177 +37,119 @@ const moreAreas = 50;
 export class FilmBoxOffice extends FilmSection {
   static override styles: CSSResultGroup = [FilmSection.styles, filmBoxOfficeStyles];
 
+  protected override readonly topic = 'boxOffice';
+
   constructor() {
     super();
     addEnglish(boxOfficeWords);
   }
 
-  protected override titleText(text: Text): string {
-    return text.t('boxOffice');
-  }
-
-  protected override isEmpty({boxOffice}: Film): boolean {
-    return !boxOffice;
-  }
-
-  protected override emptyText(text: Text): string {
-    return text.t('noFigures');
-  }
-
   protected override renderContent({boxOffice = {}}: Film, text: Text): TemplateResult {
-    const summary = summarizeBoxOffice(boxOffice);
-    this.toggleState('has-international', !!summary.international);
-    return html`<div class="figures">
-        ${this.#renderHero(summary, text)} ${this.#renderChart(summary, text)} ${this.#renderFacts(summary, text)}
-      </div>
-      <slot name="note"></slot>`;
+    const {budget, isComparable, worldwide, domestic, international, multiple, opening, areas, others, scale} =
+      summarizeBoxOffice(boxOffice);
+    this.toggleState('has-international', !!international);
+    const nameOf = ({area}: Gross) => countryName(text, area);
+    const money = (figure?: Money) => (figure ? formatMoney(text, figure) : text.t('notReported'));
+    const gross = worldwide ?? domestic ?? areas[0];
+    const hero = renderFact(
+      gross === worldwide ? text.t('worldwideGross') : text.t('gross', nameOf(gross!)),
+      renderValue(money(gross)),
+      gross?.asOf && text.t('asOf', formatDate(text, gross.asOf)),
+      multiple && renderMultiple(text.t('timesBudget', text.number(multiple, {maximumFractionDigits: 1}))),
+    );
+    const parts: readonly Money[] | undefined = worldwide && domestic && international && [domestic, international];
+    const grosses = [worldwide, parts ? undefined : domestic, ...areas.slice(0, firstAreas + this.more)];
+    const row = (label: unknown, figure?: Money, segments: readonly (Money | undefined)[] = [figure]) =>
+      renderRow(
+        label,
+        money(figure),
+        segments.map((segment) => (segment ? segment.amount / scale : 0)),
+      );
+    const chart = html`<dl>
+        ${row(
+          [text.t('budget'), budget?.estimated ? html` <span class="muted">${text.t('estimated')}</span>` : nothing],
+          budget,
+          isComparable ? [budget] : [],
+        )}
+        ${grosses.map((gross) => gross && row(nameOf(gross), gross, gross === worldwide ? parts : undefined))}
+      </dl>
+      ${this.renderMore(areas.length - firstAreas - this.more, text)}
+      ${
+        parts
+          ? html`<p class="legend spread small" part="legend">
+              ${parts.map((part, i) => {
+                const share = part.amount / worldwide!.amount;
+                return share
+                  ? html`<span
+                      ><span class="segment swatch ${i ? 'second' : ''}" aria-hidden="true"></span
+                      >${i ? text.t('international') : nameOf(domestic!)} ${share < 1 ? money(part) : ''}
+                      ${text.number(share, {style: 'percent'})}</span
+                    >`
+                  : nothing;
+              })}
+            </p>`
+          : nothing
+      }`;
+    const facts = [
+      renderFact(
+        text.t('openingWeekend'),
+        money(opening),
+        opening && nameOf(opening),
+        opening?.date && formatDate(text, opening.date, 'short'),
+        opening?.theatres && text.t('theatres', opening.theatres),
+      ),
+      ...others.map((gross) => renderFact(text.t('gross', nameOf(gross)), money(gross))),
+    ];
+    return html`${renderFigures(hero, chart, facts)}<slot name="note"></slot>`;
   }
 
   protected override renderContentSkeleton(): TemplateResult {
-    const row = html`<div class="row small">${bar('Worldwide')}${bar('$00,000,000')}<span class="track"></span></div>`;
-    return html`<div class="figures">
-      <div class="hero">
-        <div>
-          <p class="small">${bar('Worldwide gross')}</p>
-          <p class="value">${bar('$00,000,000')}</p>
-        </div>
-        <p class="multiple small">${bar('0.0× budget')}</p>
-      </div>
-      <div class="chart">
-        <div class="rows">${row}${row}</div>
-        <p class="legend small">${bar('United States 100%')}</p>
-      </div>
-      <div class="facts">
-        <div>
-          <p class="small">${bar('Opening weekend')}</p>
-          <p>${bar('$00,000')}</p>
-          <p class="small">${bar('United States, Jan 1, 2000')}</p>
-        </div>
-      </div>
-    </div>`;
-  }
-
-  protected override updated(): void {
-    super.updated();
-    // Through CSSOM, since a strict CSP allows no style attributes.
-    for (const segment of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]'))
-      segment.style.setProperty('--_share', segment.dataset['share'] ?? '0');
-  }
-
-  #renderHero({worldwide, domestic, areas, multiple}: BoxOfficeSummary, text: Text): TemplateResult {
-    const gross = worldwide ?? domestic ?? areas[0];
-    const label =
-      !gross || gross === worldwide ? text.t('worldwideGross') : text.t('gross', countryName(text, gross.area));
-    return html`<div class="hero">
-      <div>
-        <p class="muted small">${label}</p>
-        <p class="value" part="value">${gross ? formatMoney(text, gross) : text.t('notReported')}</p>
-        ${gross?.asOf ? html`<p class="muted small">${text.t('asOf', formatDate(text, gross.asOf))}</p>` : nothing}
-      </div>
-      ${
-        multiple
-          ? html`<p class="multiple small" part="multiple">
-            ${text.t('timesBudget', text.number(multiple, {maximumFractionDigits: 1}))}
-          </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderChart(summary: BoxOfficeSummary, text: Text): TemplateResult {
-    const {budget, worldwide, domestic, international, areas, scale} = summary;
-    const shared = worldwide && domestic && international;
-    const segments = shared ? [domestic, international] : [worldwide];
-    const shown = areas.slice(0, firstAreas + this.more);
-    return html`<div class="chart" part="chart">
-      <dl class="rows">
-        ${this.#renderRow(
-          html`${text.t('budget')} ${budget?.estimated ? html`<span class="muted">${text.t('estimated')}</span>` : nothing}`,
-          budget,
-          summary.isComparable ? [budget] : [],
-          scale,
-          text,
-        )}
-        ${worldwide ? this.#renderRow(text.t('worldwide'), worldwide, segments, scale, text) : nothing}
-        ${domestic && !shared ? this.#renderRow(countryName(text, domestic.area), domestic, [domestic], scale, text) : nothing}
-        ${shown.map((gross) => this.#renderRow(countryName(text, gross.area), gross, [gross], scale, text))}
-      </dl>
-      ${this.renderMore(shown.length < areas.length, moreAreas, '.row', text)}
-      ${
-        shared
-          ? html`<p class="legend small" part="legend">
-            ${this.#renderShare(countryName(text, domestic.area), domestic, worldwide, text)}
-            ${
-              international.amount
-                ? this.#renderShare(text.t('international'), international, worldwide, text, 'second')
-                : nothing
-            }
-          </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderRow(
-    label: unknown,
-    figure: Money | undefined,
-    segments: readonly (Money | undefined)[],
-    scale: number,
-    text: Text,
-  ) {
-    return html`<div class="row small" part="row">
-      <dt>${label}</dt>
-      <dd class="strong">${figure ? formatMoney(text, figure) : text.t('notReported')}</dd>
-      ${
-        segments.length
-          ? html`<dd class="track" part="track" aria-hidden="true">
-            ${segments.map((segment, i) =>
-              segment?.amount
-                ? html`<span class="segment ${i ? 'second' : ''}" part="segment" data-share=${segment.amount / scale}></span>`
-                : nothing,
-            )}
-          </dd>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderShare(label: string, part: Money, whole: Money, text: Text, className = ''): TemplateResult {
-    const isAll = part.amount === whole.amount;
-    return html`<span
-      ><span class="swatch ${className}" aria-hidden="true"></span><span class="muted">${label}</span>
-      ${isAll ? nothing : html`<span class="strong">${formatMoney(text, part)}</span>`}
-      <span class=${isAll ? 'strong' : 'muted'}>${text.number(part.amount / whole.amount, {style: 'percent'})}</span></span
-    >`;
-  }
-
-  #renderFacts({opening, others}: BoxOfficeSummary, text: Text): TemplateResult {
-    return html`<dl class="facts" part="facts">
-      <div>
-        <dt class="muted small">${text.t('openingWeekend')}</dt>
-        <dd>
-          <span class="strong">${opening ? formatMoney(text, opening) : text.t('notReported')}</span>
-          ${opening ? html`<p class="muted small">${this.#describeOpening(opening, text)}</p>` : nothing}
-        </dd>
-      </div>
-      ${others.map(
-        (gross) => html`<div>
-          <dt class="muted small">${text.t('gross', countryName(text, gross.area))}</dt>
-          <dd class="strong">${formatMoney(text, gross)}</dd>
-        </div>`,
-      )}
-    </dl>`;
-  }
-
-  #describeOpening({area, date, theatres}: Opening, text: Text): string {
-    const parts = [
-      countryName(text, area),
-      date && formatDate(text, date, 'short'),
-      theatres && text.t('theatres', theatres),
-    ];
-    return parts.filter(Boolean).join(' · ');
+    const figure = bar('$00,000,000');
+    const row = renderRow(figure, figure, [0]);
+    return renderFigures(
+      renderFact(figure, renderValue(figure), renderMultiple(figure)),
+      html`<dl>${row}${row}</dl>
+        <p class="legend small">${figure}</p>`,
+      renderFact(figure, figure, figure),
+    );
   }
 }
+
+const renderValue = (figure: unknown) => html`<span class="heading value" part="value">${figure}</span>`;
+const renderMultiple = (words: unknown) => html`<span class="multiple strong" part="multiple">${words}</span>`;
+
+/** A figure below its label, and what else is known of it. */
+const renderFact = (label: unknown, figure: unknown, ...notes: readonly unknown[]): TemplateResult =>
+  html`<div>
+    <dt class="muted small">${label}</dt>
+    <dd class="strong">${figure}</dd>
+    <dd class="muted small">${renderNotes(...notes)}</dd>
+  </div>`;
+
+/** A figure beside its label, and its bar: parts of the longest there is. */
+const renderRow = (label: unknown, figure: unknown, shares: readonly number[]): TemplateResult =>
+  html`<div class="row spread small" part="row">
+    <dt>${label}</dt>
+    <dd class="strong">${figure}</dd>
+    ${
+      shares.length
+        ? html`<dd class="track" part="track" aria-hidden="true">${shares.map(renderSegment)}</dd>`
+        : nothing
+    }
+  </div>`;
+
+/** Its share goes through CSSOM, since a strict CSP allows no style attributes. */
+const renderSegment = (share: number, index: number) =>
+  share
+    ? html`<span class="segment ${index ? 'second' : ''}" part="segment" .style="--_share:${share}"></span>`
+    : nothing;
+
+const renderFigures = (hero: unknown, chart: unknown, facts: unknown): TemplateResult =>
+  html`<div class="figures">
+    <dl>${hero}</dl>
+    <div class="chart" part="chart">${chart}</div>
+    <dl class="facts grid" part="facts">${facts}</dl>
+  </div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -83,7 +83,7 @@ export class FilmCritics extends FilmSection {
                   </li>`,
               )}
             </ul>
-            ${this.renderMore(limit < reviews.length, 50, '.row', text)}
+            ${this.renderMore(reviews.length - limit, text, 50)}
           </div>`
           : nothing
       }

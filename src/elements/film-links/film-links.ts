@@ -1,18 +1,15 @@
 import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Film, Link} from '../../film/index.js';
-import {formatDate} from '../../i18n/date.js';
 import {linksWords} from '../../i18n/english/links.js';
-import {addEnglish, type MessageKey, type Text} from '../../i18n/index.js';
-import {countryName} from '../../i18n/names.js';
+import {addEnglish, type Text} from '../../i18n/index.js';
 import {FilmSection} from '../base/film-section.js';
-import {bar, heading} from '../base/templates.js';
+import {heading} from '../base/templates.js';
 import {filmLinksStyles} from './film-links.styles.js';
-import {groupLinks, linkText, offerOf, rowsOf, type LinkGroup} from './link-groups.js';
+import {groupLinks, isFor, linkText, offerText, ownFirst, type LinkGroup} from './link-groups.js';
 
 /** How many links of a group are shown at first: those for the reader's country, or a few where there are none. */
 const ownLinks = 50;
 const firstLinks = 6;
-const moreLinks = 50;
 
 /**
  * Where a film leads to: where to watch it, shops to search, where to mend its record, its sites. Links of text, that
@@ -23,11 +20,8 @@ const moreLinks = 50;
  *
  * @csspart disclosure - That the page is paid for what is bought there.
  * @csspart group - Links that belong together, with their heading where there is more than one group.
- * @csspart place - For which country the links below it are, and when that was known.
- * @csspart offer - How the film is offered.
+ * @csspart offer - How the film is offered, where, and as of when, over the links that it is about.
  * @csspart list - The links of one offer, or of a group.
- * @csspart item - One of them.
- * @csspart provider - The link itself, named after where it leads.
  */
 export class FilmLinks extends FilmSection {
   static override styles: CSSResultGroup = [FilmSection.styles, filmLinksStyles];
@@ -48,6 +42,8 @@ export class FilmLinks extends FilmSection {
   /** Says in our words that the page is paid for what is bought, and marks its links to shops. */
   declare affiliate: boolean | undefined;
 
+  protected override readonly topic = 'links';
+
   #groups: readonly LinkGroup[] = [];
 
   constructor() {
@@ -66,65 +62,47 @@ export class FilmLinks extends FilmSection {
     return !this.#groups.length;
   }
 
-  protected override emptyText(text: Text): string {
-    return text.t('noLinks');
-  }
-
   protected override renderContent({language}: Film, text: Text): TemplateResult {
+    const {region} = new Intl.Locale(text.locale).maximize();
     const disclosure = this.disclosure || (this.affiliate ? text.t('affiliate') : '');
+    const renderLink = (link: Link) => {
+      const words = linkText(link, text);
+      return html`<li>
+        <a
+          class="link"
+          part="link"
+          href=${link.url}
+          rel="noopener noreferrer ugc ${disclosure && isShop(link) ? 'sponsored' : ''}"
+          ><bdi lang=${(words === link.label && language) || nothing}>${words}</bdi></a
+        >
+      </li>`;
+    };
+    const renderGroup = ([title, links]: LinkGroup) => {
+      const own = links.filter((link) => isFor(region, link)).length;
+      const limit = (Math.min(own, ownLinks) || firstLinks) + this.more;
+      const rows = new Map<string, Link[]>();
+      for (const link of ownFirst(links, region).slice(0, limit)) {
+        const offer = offerText(link, text);
+        rows.set(offer, [...(rows.get(offer) ?? []), link]);
+      }
+      return html`<div part="group">
+        ${this.#groups.length > 1 ? heading(this.level + 1, text.t(title)) : nothing}
+        ${[...rows].map(
+          ([offer, row]) =>
+            html`${offer && html`<p class="muted small" part="offer">${offer}</p>`}
+              <ul part="list">
+                ${row.map(renderLink)}
+              </ul>`,
+        )}
+        ${this.renderMore(links.length - limit, text)}
+      </div>`;
+    };
     return html`${
       disclosure && this.#groups.some(([, links]) => links.some(isShop))
         ? html`<p class="header muted small" part="disclosure">${disclosure}</p>`
         : nothing
     }
-      <div class="groups">${this.#groups.map((group) => this.#renderGroup(group, !!disclosure, language, text))}</div>`;
-  }
-
-  protected override renderContentSkeleton(): TemplateResult {
-    return html`<div class="group">
-      <p class="small">${bar('Stream · United States')}</p>
-      ${bar('Provider, provider')}
-    </div>`;
-  }
-
-  #renderGroup([title, links]: LinkGroup, isPaid: boolean, language: string | undefined, text: Text): TemplateResult {
-    const {region} = new Intl.Locale(text.locale).maximize();
-    const own = links.filter(({country = region}) => country === region).length;
-    const limit = (Math.min(own, ownLinks) || firstLinks) + this.more;
-    const shown = rowsOf(links, region).flat().slice(0, limit);
-    let said = '';
-    return html`<div class="group" part="group">
-      ${this.#groups.length > 1 ? heading(this.level + 1, text.t(title)) : nothing}
-      ${rowsOf(shown, region).map((row) => {
-        const {country, asOf} = row[0]!;
-        const offer = offerOf(row[0]!);
-        const before = said;
-        said = [country && countryName(text, country), asOf && text.t('asOf', formatDate(text, asOf, 'short'))]
-          .filter(Boolean)
-          .join(' · ');
-        return html`${said && said !== before ? html`<p class="muted small" part="place">${said}</p>` : nothing}
-          <div class="row">
-            ${offer ? html`<span class="muted small" part="offer">${text.t(offer as MessageKey)}</span>` : nothing}
-            <ul part="list">
-              ${row.map((link) => this.#renderLink(link, isPaid, language, text))}
-            </ul>
-          </div>`;
-      })}
-      ${this.renderMore(links.length > limit, moreLinks, 'a', text)}
-    </div>`;
-  }
-
-  #renderLink(link: Link, isPaid: boolean, language: string | undefined, text: Text): TemplateResult {
-    const words = linkText(link, text);
-    return html`<li part="item">
-      <a
-        class="link"
-        part="link provider"
-        href=${link.url}
-        rel="noopener noreferrer ugc ${isPaid && isShop(link) ? 'sponsored' : ''}"
-        ><bdi lang=${(words === link.label && language) || nothing}>${words}</bdi></a
-      >
-    </li>`;
+      <div class="groups">${this.#groups.map(renderGroup)}</div>`;
   }
 }
 

@@ -5,35 +5,17 @@ import {FilmElement} from '../base/film-element.js';
 import {ReadFilm} from '../base/film-loader.js';
 import {filmPageStyles} from './film-page.styles.js';
 
-/** The elements that the sections are, in the order of a title page. */
-const tags = {
-  card: 'film-card',
-  watch: 'film-links',
-  videos: 'film-videos',
-  photos: 'film-photos',
-  reviews: 'film-reviews',
-  critics: 'film-critics',
-  details: 'film-details',
-  boxoffice: 'film-boxoffice',
-  contribute: 'film-links',
-  related: 'film-related',
-  links: 'film-links',
-} as const;
-
-/** The kinds of links that those sections show which are made of links. */
-const kinds: Partial<Record<Section, string>> = {
+/** The sections, in the order of a title page: elements, or links of some kinds. */
+const all = 'card watch videos photos reviews critics details boxoffice contribute related links'.split(' ');
+const kinds: Readonly<Record<string, string>> = {
   watch: 'watch buy',
   contribute: 'contribute',
   links: 'search official source',
 };
 
-type Section = keyof typeof tags;
-
-const all = Object.keys(tags) as Section[];
-
 /** Parts of the sections, which a page can style from outside by the same names; the box of each is a `section`. */
 const exported =
-  'base: section, heading, header, footer, button, link, attribution, empty, poster, image, title, year, meta, certificate, rating, plot, credits, list, item, review, byline, text, toggle, value, chart, segment, score, tile, quote, row, term, caption, thumbnail, group';
+  'base: section, heading, button, link, poster, image, title, year, rating, plot, list, item, review, text, value, score, quote, row, term';
 
 /**
  * A film's whole title page, from one record. Needs the elements that it is made of; its `define.js` defines them all.
@@ -84,47 +66,57 @@ export class FilmPage extends FilmElement {
   /** It is shown with its sections, and not before them. */
   protected override readonly importWords = importSectionWords;
 
-  readonly #elements = new Map<Section, FilmElement>();
+  readonly #elements = new Map<string, HTMLElement>();
   #read: ReadFilm | undefined;
 
   protected override renderFilm(film: Film): TemplateResult {
     // The same object for the same film: a new one would be a new record to each section.
     if (this.#read?.film !== film) this.#read = new ReadFilm(film, this.src ? [] : this.sources);
-    return html`<div class="base page" part="base" @film-load=${stop} @film-error=${stop}>
-      ${this.#sections.map((name) => [this.#element(name, this.#read), html`<slot name=${`after-${name}`}></slot>`])}
-    </div>`;
+    return this.#renderSections(this.#sections, this.#read);
   }
 
   /** The card's room, and enough below that what follows the page is not seen to move. */
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="base page skeleton" part="base skeleton" aria-hidden="true" @film-load=${stop} @film-error=${stop}>
-      ${this.#sections[0] === 'card' ? this.#element('card') : ''}
+    const [first] = this.#sections;
+    return html`<div class="skeleton" part="skeleton" aria-hidden="true">
+      ${this.#renderSections(first === 'card' ? [first] : [])}
     </div>`;
   }
 
-  get #sections(): readonly Section[] {
+  #renderSections(names: readonly string[], film?: ReadFilm): TemplateResult {
+    return html`<div class="base page" part="base" @film-load=${stop} @film-error=${stop}>
+      ${names.map((name) => [this.#element(name, film), film && html`<slot name=${`after-${name}`}></slot>`])}
+    </div>`;
+  }
+
+  get #sections(): readonly string[] {
     const asked = this.sections?.match(/\S+/g);
-    return asked ? [...new Set(asked)].filter((name): name is Section => all.includes(name as Section)) : all;
+    return asked ? [...new Set(asked)].filter((name) => all.includes(name)) : all;
   }
 
   /** The element of a section: made once, so that what the reader opened in it stays open. */
-  #element(name: Section, film?: ReadFilm): FilmElement {
-    const {level, withoutHeading} = this;
+  #element(name: string, film: ReadFilm | undefined): HTMLElement {
+    const {level, filmId, src, timeout, action, voteAction, withForm} = this;
+    const isCard = name === 'card';
     let element = this.#elements.get(name);
     if (!element) {
-      element = this.ownerDocument.createElement(tags[name]) as FilmElement;
+      element = this.ownerDocument.createElement(`film-${kinds[name] ? 'links' : name}`);
       element.setAttribute('exportparts', exported);
       this.#elements.set(name, element);
     }
-    const isCard = name === 'card';
     return Object.assign(element, {
       film,
+      filmId,
+      src,
+      timeout,
+      action,
+      voteAction,
+      withForm,
+      kinds: kinds[name],
       loading: 'eager',
       appearance: 'plain',
       headingLevel: isCard ? level : Math.min(level + 1, 6),
-      ...(isCard && {withoutHeading, filmId: this.filmId, src: this.src, timeout: this.timeout}),
-      ...(name in kinds && {kinds: kinds[name]}),
-      ...(name === 'reviews' && {action: this.action, voteAction: this.voteAction, withForm: this.withForm}),
+      withoutHeading: isCard && this.withoutHeading,
     });
   }
 }

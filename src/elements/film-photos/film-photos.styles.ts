@@ -1,22 +1,17 @@
 import {css} from 'lit';
 
 export const filmPhotosStyles = css`
-  .far {
-    min-block-size: 14em;
-  }
   ul {
     display: flex;
     gap: 0.5em;
     overflow-x: auto;
     overscroll-behavior: contain auto;
-    scroll-snap-type: x proximity;
     scrollbar-width: thin;
   }
   li {
     flex: none;
     max-inline-size: 100%;
     block-size: var(--film-photo-height, 8.5em);
-    scroll-snap-align: start;
   }
   li:only-child {
     block-size: min(24em, 66cqi);
@@ -30,13 +25,13 @@ export const filmPhotosStyles = css`
     object-fit: cover;
   }
   .photo {
-    overflow: hidden;
     border: 0;
-    border-radius: var(--_media-radius);
-    background: var(--_fill);
     color: inherit;
     font: inherit;
     cursor: pointer;
+    overflow: hidden;
+    border-radius: var(--_media-radius);
+    background: var(--_fill);
   }
   img {
     inline-size: auto;
@@ -58,11 +53,11 @@ export const filmPhotosStyles = css`
   }
   .more {
     display: none;
-    position: absolute;
-    inset: 0;
     place-content: center;
+    position: absolute;
     background: #000b;
     color: #fff;
+    inset: 0;
     font-size: 1.4em;
   }
   @container film (min-width: 40em) {

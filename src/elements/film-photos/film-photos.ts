@@ -38,9 +38,9 @@ const inMosaic = 5;
 export class FilmPhotos extends FilmSection {
   static override styles: CSSResultGroup = [FilmSection.styles, filmPhotosStyles];
 
+  protected override readonly topic = 'photos';
+
   #isOdd = false;
-  /** The addresses of pictures that did not load. */
-  readonly #broken = new Set<string>();
   #lightbox: Lightbox | undefined;
 
   constructor() {
@@ -57,18 +57,6 @@ export class FilmPhotos extends FilmSection {
     this.#isOdd = !this.#isOdd;
   }
 
-  protected override titleText(text: Text): string {
-    return text.t('photos');
-  }
-
-  protected override isEmpty({photos}: Film): boolean {
-    return !photos;
-  }
-
-  protected override emptyText(text: Text): string {
-    return text.t('noPhotos');
-  }
-
   protected override renderBeside(film: Film | undefined, text: Text): unknown {
     if (!film) return html`<span class="button">${bar(text.t('seeAllPhotos', 10))}</span>`;
     const count = film.photos?.length ?? 0;
@@ -81,9 +69,39 @@ export class FilmPhotos extends FilmSection {
 
   protected override renderContent(film: Film, text: Text): TemplateResult {
     const {photos = []} = film;
-    const list = html`<ul part="list">
-      ${photos.slice(0, inStrip).map((photo, i) => html`<li>${this.#renderThumb(film, photo, i, photos.length, text)}</li>`)}
-    </ul>`;
+    const renderThumb = (photo: Image, index: number) => {
+      const {url, sources, width, height, alt, caption = alt} = photo;
+      const name = caption ?? text.t('photoOf', index + 1, photos.length);
+      const lang = (caption && film.language) ?? nothing;
+      return html`<li>
+        <button class="photo" part="item" aria-haspopup="dialog" @click=${() => this.#open(film, index)}>
+          ${
+            this.broken.has(url)
+              ? html`<span class="blank" lang=${lang} dir="auto">${name}</span>`
+              : html`<img
+                  part="image"
+                  loading="lazy"
+                  alt=${name}
+                  lang=${lang}
+                  width=${width ?? nothing}
+                  height=${height ?? nothing}
+                  sizes=${sources ? 'auto, 50vw' : nothing}
+                  srcset=${toSrcset(sources) ?? nothing}
+                  src=${url}
+                  @error=${this.onBroken}
+                />`
+          }
+          ${
+            index === inMosaic - 1 && photos.length > inMosaic
+              ? html`<span class="more strong" part="more" aria-hidden="true"
+                  >${text.number(photos.length - inMosaic, {signDisplay: 'always'})}</span
+                >`
+              : nothing
+          }
+        </button>
+      </li>`;
+    };
+    const list = html`<ul part="list">${photos.slice(0, inStrip).map(renderThumb)}</ul>`;
     const lightbox = this.#lightbox?.render(film, text);
     this.toggleState('open', !!this.#lightbox?.isOpen);
     return html`${this.#isOdd ? [list] : list}${lightbox}`;
@@ -91,42 +109,6 @@ export class FilmPhotos extends FilmSection {
 
   protected override renderContentSkeleton(): TemplateResult {
     return html`<ul>${Array(inMosaic).fill(html`<li><p class="photo"><span class="blank"></span></p></li>`)}</ul>`;
-  }
-
-  #renderThumb(film: Film, photo: Image, index: number, count: number, text: Text): TemplateResult {
-    const {url, sources, width, height, alt, caption = alt} = photo;
-    const name = caption ?? text.t('photoOf', index + 1, count);
-    const lang = (caption && film.language) ?? nothing;
-    const onError = () => {
-      this.#broken.add(url);
-      this.requestUpdate();
-    };
-    return html`<button class="photo" part="item" aria-haspopup="dialog" @click=${() => this.#open(film, index)}>
-      ${
-        this.#broken.has(url)
-          ? html`<span class="blank" lang=${lang} dir="auto">${name}</span>`
-          : html`<img
-              part="image"
-              loading="lazy"
-              decoding="async"
-              alt=${name}
-              lang=${lang}
-              width=${width ?? nothing}
-              height=${height ?? nothing}
-              sizes=${sources ? 'auto, (min-width: 40em) 50vw, 14em' : nothing}
-              srcset=${toSrcset(sources) ?? nothing}
-              src=${url}
-              @error=${onError}
-            />`
-      }
-      ${
-        index === inMosaic - 1 && count > inMosaic
-          ? html`<span class="more strong" part="more" aria-hidden="true"
-              >${text.number(count - inMosaic, {signDisplay: 'always'})}</span
-            >`
-          : nothing
-      }
-    </button>`;
   }
 
   async #open(film: Film, index: number): Promise<void> {

@@ -1,16 +1,14 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Film, Related} from '../../film/index.js';
-import {relatedWords} from '../../i18n/english/related.js';
+import {relatedWords, relationWords} from '../../i18n/english/related.js';
 import {addEnglish, type MessageKey, type Text} from '../../i18n/index.js';
 import type {FilmErrorEvent} from '../base/events.js';
 import type {FilmElement} from '../base/film-element.js';
 import {FilmSection} from '../base/film-section.js';
 import {filmRelatedStyles} from './film-related.styles.js';
 
-/** How many films are shown before the reader asks for more, and with each "Show more". */
+/** How many films are shown before the reader asks for more. */
 const firstFilms = 6;
-const moreFilms = 24;
-const relations: readonly MessageKey[] = ['follows', 'followed-by', 'series', 'recommended'];
 
 /**
  * Other films that have to do with this one, as compact cards. Needs `<film-card>`, which its `define.js` defines.
@@ -26,6 +24,8 @@ const relations: readonly MessageKey[] = ['follows', 'followed-by', 'series', 'r
 export class FilmRelated extends FilmSection {
   static override styles: CSSResultGroup = [FilmSection.styles, filmRelatedStyles];
 
+  protected override readonly topic = 'related';
+
   /** The films that could not be had: their cards show what this film's record says of them. */
   readonly #missing = new Set<string>();
 
@@ -39,48 +39,30 @@ export class FilmRelated extends FilmSection {
     this.#missing.clear();
   }
 
-  protected override titleText(text: Text): string {
-    return text.t('related');
-  }
-
-  protected override isEmpty({related}: Film): boolean {
-    return !related;
-  }
-
-  protected override emptyText(text: Text): string {
-    return text.t('noRelated');
-  }
-
   protected override renderContent({related = [], language}: Film, text: Text): TemplateResult {
     const limit = firstFilms + this.more;
-    return html`<ul class="films" part="list" @film-load=${stop} @film-error=${this.#onError}>
+    return html`<ul class="grid" part="list" @film-load=${stop} @film-error=${this.#onError}>
         ${related.slice(0, limit).map(
           (film) => html`<li part="item">
             ${film.relation ? html`<p class="muted small" part="relation">${relationText(film.relation, text)}</p>` : nothing}
             <film-card
               part="card"
-              exportparts="poster, image, placeholder, title, year, rating"
+              exportparts="poster, image, title, year, rating"
               layout="compact"
               heading-level=${Math.min(this.level + 1, 6)}
               .filmId=${film.id}
               .film=${this.#recordOf(film, language)}
-              >${nameOf(film)}</film-card
+              >${film.title}</film-card
             >
           </li>`,
         )}
       </ul>
-      ${this.renderMore(related.length > limit, moreFilms, 'li', text)}`;
-  }
-
-  protected override renderContentSkeleton(): TemplateResult {
-    const room = html`<p class="room"></p>`;
-    return html`<div class="films">${room}${room}${room}</div>`;
+      ${this.renderMore(related.length - limit, text)}`;
   }
 
   /** What the card is given; nothing where it is to ask the source of this film for its own. */
-  #recordOf({id, title, year, poster}: Related, language: string | undefined): object | undefined {
-    if (this.sources.length && !this.src && !this.#missing.has(id)) return undefined;
-    return {id, title, year, poster, language};
+  #recordOf(film: Related, language: string | undefined): object | undefined {
+    return this.sources.length && !this.src && !this.#missing.has(film.id) ? undefined : {...film, language};
   }
 
   readonly #onError = (event: FilmErrorEvent): void => {
@@ -93,13 +75,9 @@ export class FilmRelated extends FilmSection {
 /** The cards speak for this element: to the page they are not there. */
 const stop = (event: Event): void => event.stopPropagation();
 
-const nameOf = ({title, year}: Related): string => (year ? `${title} (${year})` : title);
-
 /** In the reader's words where it is one of ours, else in the record's. */
-const relationText = (relation: string, text: Text): string => {
-  const key = relations.find((known) => known === relation);
-  return key ? text.t(key) : relation;
-};
+const relationText = (relation: string, text: Text): string =>
+  Object.hasOwn(relationWords, relation) ? text.t(relation as MessageKey) : relation;
 
 declare global {
   interface HTMLElementTagNameMap {

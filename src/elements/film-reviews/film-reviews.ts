@@ -235,7 +235,7 @@ export class FilmReviews extends FilmSection {
   #renderFoot(shown: number, total: number, text: Text): TemplateResult | typeof nothing {
     if (!total) return html`<p class="muted" role="status">${text.t('noReviewsRated')}</p>`;
     if (total <= this.#firstPage && !this.#score) return nothing;
-    return html`${this.renderMore(shown < total, Math.max(10, this.#firstPage), '.review', text)}
+    return html`${this.renderMore(total - shown, text, Math.max(10, this.#firstPage))}
       <span class="muted small" role="status">${text.t('showing', shown, total)}</span>`;
   }
 }

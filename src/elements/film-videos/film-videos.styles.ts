@@ -1,33 +1,19 @@
 import {css} from 'lit';
 
 export const filmVideosStyles = css`
-  .far {
-    min-block-size: 20em;
-  }
   .videos {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     /* What follows a player, which takes a row of its own, fills the room before it. */
     grid-auto-flow: dense;
-    gap: var(--_space);
-  }
-  .playing {
-    grid-column: 1 / -1;
-  }
-  .playing a {
-    margin-inline-start: auto;
   }
   .still {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
+    display: block;
     inline-size: 100%;
     border: 0;
-    background: none;
     color: inherit;
     font: inherit;
-    text-align: start;
     cursor: pointer;
+    background: none;
+    text-align: start;
   }
   .thumbnail,
   .player {
@@ -35,14 +21,11 @@ export const filmVideosStyles = css`
     position: relative;
     inline-size: 100%;
     aspect-ratio: 16 / 9;
-    overflow: hidden;
+    margin-block-end: 0.5em;
     border: 1px solid var(--_border);
+    overflow: hidden;
     border-radius: var(--_media-radius);
     background: var(--_fill);
-  }
-  .player {
-    max-block-size: 85vh;
-    background: #000;
   }
   img {
     inline-size: 100%;

@@ -2,16 +2,17 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Film, Video} from '../../film/index.js';
 import {videosWords} from '../../i18n/english/videos.js';
 import {addEnglish, type Text} from '../../i18n/index.js';
-import {FilmConsentEvent} from '../base/reader-events.js';
-import {FilmSection} from '../base/film-section.js';
+import {FilmSection, renderNotes} from '../base/film-section.js';
 import {bar, hiddenText} from '../base/templates.js';
 import {filmVideosStyles} from './film-videos.styles.js';
-import {pictureOf, playerOf, type Player} from './player.js';
-import {clock} from './clock.js';
+import type {Player} from './player.js';
+import {pictureOf, sourceOf} from './video-source.js';
 
-/** How many videos are shown before the reader asks for more, and with each "Show more". */
+/** How many videos are shown before the reader asks for more. */
 const firstVideos = 6;
-const moreVideos = 24;
+
+/** The code that plays videos: it is on its way as soon as a still has the pointer or the focus. */
+const loadPlayer = () => import('./player.js');
 
 /**
  * Trailers and other videos of a film, each behind a still. No service is asked for anything before the reader wants
@@ -43,10 +44,9 @@ const moreVideos = 24;
 export class FilmVideos extends FilmSection {
   static override styles: CSSResultGroup = [FilmSection.styles, filmVideosStyles];
 
-  /** The place and address of what plays. */
-  #playing: string | undefined;
-  /** The addresses of stills and files that did not load. */
-  readonly #broken = new Set<string>();
+  protected override readonly topic = 'videos';
+
+  #player: Player | undefined;
 
   constructor() {
     super();
@@ -56,135 +56,80 @@ export class FilmVideos extends FilmSection {
   /** What comes back to the page does not play by itself. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#playing = undefined;
+    this.#player = undefined;
     this.requestUpdate();
   }
 
   protected override start(): void {
     super.start();
-    this.#playing = undefined;
-  }
-
-  protected override titleText(text: Text): string {
-    return text.t('videos');
-  }
-
-  protected override isEmpty({videos}: Film): boolean {
-    return !videos;
-  }
-
-  protected override emptyText(text: Text): string {
-    return text.t('noVideos');
+    this.#player = undefined;
   }
 
   protected override renderContent({videos = [], language}: Film, text: Text): TemplateResult {
     const limit = firstVideos + this.more;
-    return html`<ul class="videos" part="list">
+    const load = () => void loadPlayer().catch(() => undefined);
+    return html`<ul class="videos grid" part="list" @pointerover=${load} @focusin=${load}>
         ${videos.slice(0, limit).map((video, i) => this.#renderVideo(video, i, language, text))}
       </ul>
-      ${this.renderMore(videos.length > limit, moreVideos, '.still', text)}`;
+      ${this.renderMore(videos.length - limit, text)}`;
   }
 
   protected override renderContentSkeleton(): TemplateResult {
     const still = html`<p>
       <span class="thumbnail"></span>
-      ${bar('Official trailer')}<br /><span class="small">${bar('Plays from YouTube')}</span>
+      ${bar('A title')}<br />${bar('A provider')}
     </p>`;
-    return html`<div class="videos">${still}${still}${still}</div>`;
+    return html`<div class="grid">${still}${still}${still}</div>`;
   }
 
   #renderVideo(video: Video, i: number, language: string | undefined, text: Text): TemplateResult {
-    const {duration, kind} = video;
-    const player = playerOf(video);
-    const title = html`<bdi class="strong" part="title" lang=${language ?? nothing}>${video.title}</bdi>`;
-    // By its place too: a record may have a video twice, and one plays at a time.
-    const key = `${i} ${player.src}`;
-    if (key === this.#playing) return this.#renderPlayer(video, player, i, title, text);
-    const {provider, page, src} = player;
+    const {url, duration, kind} = video;
+    const {provider, id} = sourceOf(video);
     const picture = pictureOf(video);
+    const title = html`<bdi class="strong" part="title" lang=${language ?? nothing}>${video.title}</bdi>`;
+    const player = this.#player?.render(video, i, title, picture, text);
+    if (player) {
+      this.toggleState('playing', true);
+      return player;
+    }
     const still = html`<span class="thumbnail" part="thumbnail"
-        >${picture && !this.#broken.has(picture) ? html`<img part="image" src=${picture} alt="" loading="lazy" decoding="async" @error=${this.#onError} />` : nothing}${src ? playIcon : nothing}${
+        >${picture && !this.broken.has(picture) ? html`<img part="image" src=${picture} alt="" loading="lazy" @error=${this.onBroken} />` : nothing}${id ? playIcon : nothing}${
           duration
             ? html`<span class="duration strong small" part="duration" dir="ltr" aria-hidden="true">${clock(duration, text)}</span>`
             : nothing
         }</span
-      ><span>${src ? hiddenText(text.t('play')) : nothing} ${title} ${duration ? hiddenText(text.duration(Math.max(1, duration / 60))) : nothing}</span>`;
+      ><span>${id ? hiddenText(text.t('play')) : nothing} ${title} ${duration ? hiddenText(text.duration(Math.max(1, duration / 60))) : nothing}</span>`;
     return html`<li part="item">
       ${
-        src
-          ? html`<button class="still" aria-describedby="from-${i}" @click=${() => this.#ask(key, video, provider, src)}>${still}</button>`
-          : html`<a class="still" href=${page} rel="noopener noreferrer ugc" aria-describedby="from-${i}">${still}</a>`
+        id
+          ? html`<button class="still" aria-describedby="from-${i}" @click=${() => this.#play(video, i)}>${still}</button>`
+          : html`<a class="still" aria-describedby="from-${i}" href=${url} rel="noopener noreferrer ugc">${still}</a>`
       }
       <p id="from-${i}" class="muted small" part="provider">
-        ${kind ? html`<bdi class="item">${kind}</bdi>` : nothing}
-        ${
-          provider === location.hostname
-            ? nothing
-            : html`<span class="item">${text.t(src ? 'playsFrom' : 'watchOn', provider)}</span>`
-        }
+        ${renderNotes(kind, provider !== location.hostname && text.t(id ? 'playsFrom' : 'watchOn', provider))}
       </p>
     </li>`;
   }
 
-  #renderPlayer(video: Video, {provider, page, src}: Player, i: number, title: unknown, text: Text): TemplateResult {
-    this.toggleState('playing', true);
-    const close = (): void => void this.#show(undefined, `li:nth-child(${i + 1}) .still`);
-    const onKey = ({key}: KeyboardEvent): void => {
-      if (key === 'Escape') close();
-    };
-    return html`<li class="playing" part="item" @keydown=${onKey}>
-      <div class="header">
-        ${title} ${this.#broken.has(src!) ? html`<span role="alert">${text.t('notPlayed')}</span>` : nothing}
-        <a class="link small" part="link" href=${page} rel="noopener noreferrer ugc">${text.t('watchOn', provider)}</a>
-        <button class="button" part="button close" @click=${close}>${text.t('close')}</button>
-      </div>
-      ${
-        src === video.url
-          ? html`<video
-            class="player"
-            part="player"
-            aria-label=${video.title}
-            controls
-            autoplay
-            playsinline
-            preload="none"
-            poster=${pictureOf(video) ?? nothing}
-            src=${src}
-            @error=${this.#onError}
-          ></video>`
-          : html`<iframe
-            class="player"
-            part="player"
-            title=${video.title}
-            allow="autoplay; encrypted-media; picture-in-picture"
-            allowfullscreen
-            referrerpolicy="strict-origin-when-cross-origin"
-            sandbox="allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox"
-            src=${src}
-          ></iframe>`
-      }
-    </li>`;
+  async #play(video: Video, index: number): Promise<void> {
+    try {
+      const {Player} = await loadPlayer();
+      addEnglish(Player.words);
+      this.addStyles(Player.styles);
+      this.#player ??= new Player(this);
+      this.#player.ask(video, index);
+    } catch {
+      // Without its code, as when there is no network, the video has a page; Back leads here again.
+      location.assign(video.url);
+    }
   }
-
-  #ask(key: string, video: Video, provider: string, src: string): void {
-    const proceed = (): void => void this.#show(key, '.player');
-    if (this.dispatchEvent(new FilmConsentEvent({provider, host: new URL(src).host, video, proceed}))) proceed();
-  }
-
-  /** Plays this video and no other, or none; the focus goes on with what takes the place of the last. */
-  async #show(key: string | undefined, next: string): Promise<void> {
-    this.#playing = key;
-    this.#broken.clear();
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
-  }
-
-  readonly #onError = ({currentTarget}: Event): void => {
-    this.#broken.add((currentTarget as HTMLMediaElement).src);
-    this.requestUpdate();
-  };
 }
+
+/** So many seconds as `2:08` or `1:02:08`. */
+const clock = (seconds: number, text: Text): string =>
+  (seconds < 3600 ? [60, 1] : [3600, 60, 1])
+    .map((unit, i) => text.number(Math.floor(seconds / unit) % 60, {minimumIntegerDigits: i ? 2 : 1}))
+    .join(':');
 
 const playIcon = html`<svg viewBox="0 0 24 24" class="icon play" part="play" aria-hidden="true">
   <path d="M8 5v14l11-7z" />

@@ -1,43 +1,117 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Video} from '../../film/index.js';
+import {playerWords} from '../../i18n/english/player.js';
+import type {Text} from '../../i18n/index.js';
+import {FilmConsentEvent} from '../base/reader-events.js';
+import {playerStyles} from './player.styles.js';
+import {sourceOf} from './video-source.js';
 
-/** Where a video is to be had. */
-export interface Player {
-  /** Who has it, as the reader is told: a service, or a host. */
+/** The frames of the services, and the pages of their videos. */
+const services: Readonly<Record<string, readonly [frame: string, page: string]>> = {
+  YouTube: ['https://www.youtube-nocookie.com/embed/', 'https://youtu.be/'],
+  Vimeo: ['https://player.vimeo.com/video/', 'https://vimeo.com/'],
+};
+
+interface Addresses {
   readonly provider: string;
   /** A page of its own, for where it does not play. */
   readonly page: string;
-  /** What is loaded to play it in this page: a file, or what a service puts into a frame; nothing where neither is known. */
-  readonly src?: string | undefined;
+  /** What is loaded to play it in this page: a file, or what a service puts into a frame. */
+  readonly src: string;
 }
-
-/** How the services are known, with the key of a video at the end; their frames and their pages. */
-const services = [
-  [
-    'YouTube',
-    /(^youtube \S+|[. ](youtube(-nocookie)?\.com|youtu\.be)) ([\w-]{11})$/i,
-    'https://www.youtube-nocookie.com/embed/',
-    'https://youtu.be/',
-  ],
-  ['Vimeo', /(^vimeo \S+|[. ]vimeo\.com) (\d+)$/i, 'https://player.vimeo.com/video/', 'https://vimeo.com/'],
-] as const;
 
 /** What is put into a frame is built from the key alone: the record's address is not. */
-export function playerOf({url, provider, key}: Video): Player {
-  const {hostname, pathname, searchParams} = new URL(url);
-  const id = key ?? searchParams.get('v') ?? pathname.split('/').pop();
-  for (const [service, known, frame, page] of services) {
-    const found = known.exec(`${provider} ${hostname} ${id}`)?.at(-1);
-    // YouTube passes over what only Vimeo knows.
-    if (found) return {provider: service, page: page + found, src: `${frame + found}?autoplay=1&dnt=1`};
-  }
-  return {provider: hostname, page: url, src: /\.(mp4|m4v|mov|webm|ogv|m3u8)$/i.test(pathname) ? url : undefined};
+function addressesOf(video: Video): Addresses {
+  const {provider, id} = sourceOf(video);
+  const service = id !== video.url && services[provider];
+  if (!service) return {provider, page: video.url, src: video.url};
+  return {provider, page: service[1] + id, src: `${service[0] + id}?autoplay=1&dnt=1`};
 }
 
-/**
- * The address of a video's still. One that only a service has, whose videos are not to be asked for before the reader
- * wants them, is not asked for either.
- */
-export function pictureOf({thumbnail}: Video): string | undefined {
-  const url = thumbnail?.url;
-  return url && !/[./](ytimg|youtube(-nocookie)?|vimeo(cdn)?)\.com\.?$/.test(new URL(url).origin) ? url : undefined;
+/** By its place too: a record may have a video twice, and one plays at a time. */
+const keyOf = ({url}: Video, index: number): string => `${index} ${url}`;
+
+/** Plays one video of a list, in the place of its still. Its code comes when the reader wants to see one. */
+export class Player {
+  static readonly words = playerWords;
+  static readonly styles = playerStyles;
+
+  readonly #host: LitElement;
+  #playing: string | undefined;
+  /** Whether what plays did not load. */
+  #isBroken = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Plays a video; unless somebody else asks the reader first, and lets it go on then. */
+  ask(video: Video, index: number): void {
+    const {provider, src} = addressesOf(video);
+    const proceed = (): void => void this.#show(keyOf(video, index), '.player');
+    const {host} = new URL(src);
+    if (this.#host.dispatchEvent(new FilmConsentEvent({provider, host, video, proceed}))) proceed();
+  }
+
+  /** The player in the place of a still; nothing for a video that does not play. */
+  render(
+    video: Video,
+    index: number,
+    title: unknown,
+    picture: string | undefined,
+    text: Text,
+  ): TemplateResult | undefined {
+    if (keyOf(video, index) !== this.#playing) return undefined;
+    const {provider, page, src} = addressesOf(video);
+    const close = (): void => void this.#show(undefined, `li:nth-child(${index + 1}) .still`);
+    const onKey = ({key}: KeyboardEvent): void => {
+      if (key === 'Escape') close();
+    };
+    return html`<li class="playing" part="item" @keydown=${onKey}>
+      <div class="header">
+        ${title} ${this.#isBroken ? html`<span role="alert">${text.t('notPlayed')}</span>` : nothing}
+        <a class="link small" part="link" href=${page} rel="noopener noreferrer ugc">${text.t('watchOn', provider)}</a>
+        <button class="button" part="button close" @click=${close}>${text.t('close')}</button>
+      </div>
+      ${
+        src === video.url
+          ? html`<video
+              class="player"
+              part="player"
+              aria-label=${video.title}
+              controls
+              autoplay
+              playsinline
+              preload="none"
+              poster=${picture ?? nothing}
+              src=${src}
+              @error=${this.#onError}
+            ></video>`
+          : html`<iframe
+              class="player"
+              part="player"
+              title=${video.title}
+              allow="autoplay; encrypted-media; picture-in-picture"
+              allowfullscreen
+              referrerpolicy="strict-origin-when-cross-origin"
+              sandbox="allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox"
+              src=${src}
+            ></iframe>`
+      }
+    </li>`;
+  }
+
+  /** Plays this video and no other, or none; the focus goes on with what takes the place of the last. */
+  async #show(key: string | undefined, next: string): Promise<void> {
+    this.#playing = key;
+    this.#isBroken = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(next)?.focus();
+  }
+
+  readonly #onError = (): void => {
+    this.#isBroken = true;
+    this.#host.requestUpdate();
+  };
 }

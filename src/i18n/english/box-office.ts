@@ -17,5 +17,5 @@ export const boxOfficeWords = {
   asOf: 'as of {0}',
   notReported: 'Not reported',
   showMore: 'Show more',
-  noFigures: 'No box office figures',
+  'no-boxOffice': 'No box office figures',
 } satisfies Words;

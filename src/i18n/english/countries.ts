@@ -2,7 +2,7 @@ import type {Words} from '../messages.js';
 
 /** What `countryName()` says without Intl. */
 export const countryWords = {
-  worldwide: 'Worldwide',
+  '001': 'Worldwide',
   // Countries that are no more: Intl would name a successor.
   CS: 'Czechoslovakia',
   DD: 'East Germany',

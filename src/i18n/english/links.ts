@@ -5,7 +5,7 @@ import {countryWords} from './countries.js';
 export const linksWords = {
   ...countryWords,
   links: 'Links',
-  noLinks: 'No links',
+  'no-links': 'No links',
   whereToWatch: 'Where to watch',
   // How a film is offered.
   stream: 'Stream',

@@ -3,7 +3,7 @@ import type {Words} from '../messages.js';
 /** What `<film-photos>` says. */
 export const photosWords = {
   photos: 'Photos',
-  noPhotos: 'No photos',
+  'no-photos': 'No photos',
   /** Of two or more. */
   seeAllPhotos: 'See all {0} photos',
   /** The name of a photo without a caption, and the lightbox's counter. */

@@ -1,13 +1,17 @@
 import type {Words} from '../messages.js';
 
-/** What `<film-related>` says. */
-export const relatedWords = {
-  related: 'More to explore',
-  noRelated: 'No related films',
-  // How another film is related to this one, by the record's word for it.
+/** How another film is related to this one, by the record's word for it. */
+export const relationWords = {
   follows: 'Before this film',
   'followed-by': 'After this film',
   series: 'Series',
   recommended: 'Recommended',
+} satisfies Words;
+
+/** What `<film-related>` says. */
+export const relatedWords = {
+  ...relationWords,
+  related: 'More to explore',
+  'no-related': 'No related films',
   showMore: 'Show more',
 } satisfies Words;

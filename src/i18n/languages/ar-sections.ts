@@ -39,7 +39,7 @@ export default {
 
   boxOffice: 'شباك التذاكر',
   worldwideGross: 'الإيرادات العالمية',
-  worldwide: 'حول العالم',
+  '001': 'حول العالم',
   international: 'بقية العالم',
   gross: 'الإيرادات (\u2068{0}\u2069)',
   budget: 'الميزانية',
@@ -56,7 +56,7 @@ export default {
   },
   asOf: 'حتى {0}',
   notReported: 'غير معلن',
-  noFigures: 'لا تتوفر أرقام لشباك التذاكر',
+  'no-boxOffice': 'لا تتوفر أرقام لشباك التذاكر',
 
   noDialogue: 'بلا حوار',
   CS: 'تشيكوسلوفاكيا',
@@ -76,7 +76,7 @@ export default {
   },
 
   photos: 'الصور',
-  noPhotos: 'لا توجد صور',
+  'no-photos': 'لا توجد صور',
   seeAllPhotos: {
     zero: 'لا توجد صور',
     one: 'عرض الصورة',
@@ -91,7 +91,7 @@ export default {
   photoFailed: 'تعذّر تحميل الصورة.',
 
   videos: 'مقاطع الفيديو',
-  noVideos: 'لا توجد مقاطع فيديو',
+  'no-videos': 'لا توجد مقاطع فيديو',
   play: 'تشغيل',
   playsFrom: 'يُشغَّل من \u2068{0}\u2069',
   watchOn: 'المشاهدة على \u2068{0}\u2069',
@@ -150,7 +150,7 @@ export default {
   showAll: 'عرض الكل ({0})',
 
   links: 'روابط',
-  noLinks: 'لا توجد روابط',
+  'no-links': 'لا توجد روابط',
   whereToWatch: 'أين تشاهده',
   stream: 'بث',
   free: 'مجانًا',
@@ -165,7 +165,7 @@ export default {
   elsewhere: 'مواقع أخرى',
 
   related: 'المزيد للاستكشاف',
-  noRelated: 'لا توجد أفلام ذات صلة',
+  'no-related': 'لا توجد أفلام ذات صلة',
   follows: 'قبل هذا الفيلم',
   'followed-by': 'بعد هذا الفيلم',
   series: 'سلسلة',

@@ -25,7 +25,7 @@ export default {
 
   boxOffice: 'Einspielergebnis',
   worldwideGross: 'Weltweites Einspielergebnis',
-  worldwide: 'Weltweit',
+  '001': 'Weltweit',
   international: 'International',
   gross: 'Einspielergebnis ({0})',
   budget: 'Budget',
@@ -35,7 +35,7 @@ export default {
   theatres: {one: '{0} Kino', other: '{0} Kinos'},
   asOf: 'Stand: {0}',
   notReported: 'Keine Angabe',
-  noFigures: 'Keine Einspielergebnisse',
+  'no-boxOffice': 'Keine Einspielergebnisse',
 
   noDialogue: 'Ohne Dialog',
   CS: 'Tschechoslowakei',
@@ -48,7 +48,7 @@ export default {
   basedOn: {one: 'Basiert auf {0} Kritik', other: 'Basiert auf {0} Kritiken'},
 
   photos: 'Fotos',
-  noPhotos: 'Keine Fotos',
+  'no-photos': 'Keine Fotos',
   seeAllPhotos: {one: 'Foto ansehen', other: 'Alle {0} Fotos ansehen'},
   photoOf: 'Foto {0} von {1}',
   previousPhoto: 'Vorheriges Foto',
@@ -56,7 +56,7 @@ export default {
   photoFailed: 'Das Foto konnte nicht geladen werden.',
 
   videos: 'Videos',
-  noVideos: 'Keine Videos',
+  'no-videos': 'Keine Videos',
   play: 'Abspielen:',
   playsFrom: 'Wird von {0} abgespielt',
   watchOn: 'Auf {0} ansehen',
@@ -80,7 +80,7 @@ export default {
   showAll: 'Alle {0} anzeigen',
 
   links: 'Links',
-  noLinks: 'Keine Links',
+  'no-links': 'Keine Links',
   whereToWatch: 'Wo zu sehen',
   stream: 'Im Stream',
   free: 'Kostenlos',
@@ -95,7 +95,7 @@ export default {
   elsewhere: 'Andere Websites',
 
   related: 'Mehr entdecken',
-  noRelated: 'Keine verwandten Filme',
+  'no-related': 'Keine verwandten Filme',
   follows: 'Vor diesem Film',
   'followed-by': 'Nach diesem Film',
   series: 'Reihe',

@@ -29,7 +29,7 @@ export default {
 
   boxOffice: 'Taquilla',
   worldwideGross: 'Recaudación mundial',
-  worldwide: 'Todo el mundo',
+  '001': 'Todo el mundo',
   international: 'Internacional',
   gross: 'Recaudación ({0})',
   budget: 'Presupuesto',
@@ -39,7 +39,7 @@ export default {
   theatres: {one: '{0} cine', many: '{0} de cines', other: '{0} cines'},
   asOf: 'a fecha de {0}',
   notReported: 'Sin datos',
-  noFigures: 'No hay datos de taquilla',
+  'no-boxOffice': 'No hay datos de taquilla',
 
   noDialogue: 'Sin diálogos',
   CS: 'Checoslovaquia',
@@ -52,7 +52,7 @@ export default {
   basedOn: {one: 'Según {0} crítica', many: 'Según {0} de críticas', other: 'Según {0} críticas'},
 
   photos: 'Fotos',
-  noPhotos: 'No hay fotos',
+  'no-photos': 'No hay fotos',
   seeAllPhotos: {one: 'Ver la foto', many: 'Ver {0} de fotos', other: 'Ver las {0} fotos'},
   photoOf: 'Foto {0} de {1}',
   previousPhoto: 'Foto anterior',
@@ -60,7 +60,7 @@ export default {
   photoFailed: 'No se pudo cargar la foto.',
 
   videos: 'Vídeos',
-  noVideos: 'No hay vídeos',
+  'no-videos': 'No hay vídeos',
   play: 'Reproducir',
   playsFrom: 'Se reproduce desde {0}',
   watchOn: 'Ver en {0}',
@@ -84,7 +84,7 @@ export default {
   showAll: 'Mostrar todo ({0})',
 
   links: 'Enlaces',
-  noLinks: 'No hay enlaces',
+  'no-links': 'No hay enlaces',
   whereToWatch: 'Dónde ver',
   stream: 'Streaming',
   free: 'Gratis',
@@ -99,7 +99,7 @@ export default {
   elsewhere: 'Otros sitios',
 
   related: 'Más por descubrir',
-  noRelated: 'No hay películas relacionadas',
+  'no-related': 'No hay películas relacionadas',
   follows: 'Antes de esta película',
   'followed-by': 'Después de esta película',
   series: 'Saga',

@@ -33,7 +33,7 @@ export default {
 
   boxOffice: 'Box-office',
   worldwideGross: 'Recettes mondiales',
-  worldwide: 'Monde entier',
+  '001': 'Monde entier',
   international: 'International',
   gross: 'Recettes ({0})',
   budget: 'Budget',
@@ -43,7 +43,7 @@ export default {
   theatres: {one: '{0} salle', many: '{0} de salles', other: '{0} salles'},
   asOf: 'à jour\u00A0: {0}',
   notReported: 'Non communiqué',
-  noFigures: 'Aucun chiffre de box-office',
+  'no-boxOffice': 'Aucun chiffre de box-office',
 
   noDialogue: 'Sans dialogue',
   CS: 'Tchécoslovaquie',
@@ -56,7 +56,7 @@ export default {
   basedOn: {one: 'D’après {0} critique', many: 'D’après {0} de critiques', other: 'D’après {0} critiques'},
 
   photos: 'Photos',
-  noPhotos: 'Aucune photo',
+  'no-photos': 'Aucune photo',
   seeAllPhotos: {one: 'Voir {0} photo', many: 'Voir {0} de photos', other: 'Voir les {0} photos'},
   photoOf: 'Photo {0} sur {1}',
   previousPhoto: 'Photo précédente',
@@ -64,7 +64,7 @@ export default {
   photoFailed: 'La photo n’a pas pu être chargée.',
 
   videos: 'Vidéos',
-  noVideos: 'Aucune vidéo',
+  'no-videos': 'Aucune vidéo',
   play: 'Lire',
   playsFrom: 'Lecture depuis {0}',
   watchOn: 'Regarder sur {0}',
@@ -88,7 +88,7 @@ export default {
   showAll: 'Tout afficher ({0})',
 
   links: 'Liens',
-  noLinks: 'Aucun lien',
+  'no-links': 'Aucun lien',
   whereToWatch: 'Où regarder',
   stream: 'Streaming',
   free: 'Gratuit',
@@ -103,7 +103,7 @@ export default {
   elsewhere: 'Autres sites',
 
   related: 'À découvrir aussi',
-  noRelated: 'Aucun film apparenté',
+  'no-related': 'Aucun film apparenté',
   follows: 'Avant ce film',
   'followed-by': 'Après ce film',
   series: 'Saga',

@@ -29,7 +29,7 @@ export default {
 
   boxOffice: 'Botteghino',
   worldwideGross: 'Incasso mondiale',
-  worldwide: 'Tutto il mondo',
+  '001': 'Tutto il mondo',
   international: 'Internazionale',
   gross: 'Incasso ({0})',
   budget: 'Budget',
@@ -39,7 +39,7 @@ export default {
   theatres: {one: '{0} sala', many: '{0} di sale', other: '{0} sale'},
   asOf: 'aggiornamento: {0}',
   notReported: 'Non disponibile',
-  noFigures: 'Nessun dato di botteghino',
+  'no-boxOffice': 'Nessun dato di botteghino',
 
   noDialogue: 'Senza dialoghi',
   CS: 'Cecoslovacchia',
@@ -52,7 +52,7 @@ export default {
   basedOn: {one: 'In base a {0} recensione', many: 'In base a {0} di recensioni', other: 'In base a {0} recensioni'},
 
   photos: 'Foto',
-  noPhotos: 'Nessuna foto',
+  'no-photos': 'Nessuna foto',
   seeAllPhotos: {one: 'Vedi la foto', many: 'Vedi {0} di foto', other: 'Vedi tutte le {0} foto'},
   photoOf: 'Foto {0} di {1}',
   previousPhoto: 'Foto precedente',
@@ -60,7 +60,7 @@ export default {
   photoFailed: 'Impossibile caricare la foto.',
 
   videos: 'Video',
-  noVideos: 'Nessun video',
+  'no-videos': 'Nessun video',
   play: 'Riproduci',
   playsFrom: 'Riproduzione da {0}',
   watchOn: 'Guarda su {0}',
@@ -84,7 +84,7 @@ export default {
   showAll: 'Mostra tutto ({0})',
 
   links: 'Link',
-  noLinks: 'Nessun link',
+  'no-links': 'Nessun link',
   whereToWatch: 'Dove vederlo',
   stream: 'Streaming',
   free: 'Gratis',
@@ -99,7 +99,7 @@ export default {
   elsewhere: 'Altri siti',
 
   related: 'Altro da scoprire',
-  noRelated: 'Nessun film correlato',
+  'no-related': 'Nessun film correlato',
   follows: 'Prima di questo film',
   'followed-by': 'Dopo questo film',
   series: 'Saga',

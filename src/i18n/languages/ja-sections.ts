@@ -25,7 +25,7 @@ export default {
 
   boxOffice: '興行収入',
   worldwideGross: '全世界興行収入',
-  worldwide: '全世界',
+  '001': '全世界',
   international: '海外',
   gross: '興行収入（{0}）',
   budget: '製作費',
@@ -35,7 +35,7 @@ export default {
   theatres: {other: '{0}館'},
   asOf: '{0}時点',
   notReported: '未公表',
-  noFigures: '興行収入の情報はありません',
+  'no-boxOffice': '興行収入の情報はありません',
 
   noDialogue: 'セリフなし',
   CS: 'チェコスロバキア',
@@ -48,7 +48,7 @@ export default {
   basedOn: {other: '批評家のレビュー{0}件に基づく'},
 
   photos: '写真',
-  noPhotos: '写真はありません',
+  'no-photos': '写真はありません',
   seeAllPhotos: {other: '写真{0}枚をすべて見る'},
   photoOf: '{1}枚中{0}枚目の写真',
   previousPhoto: '前の写真',
@@ -56,7 +56,7 @@ export default {
   photoFailed: '写真を読み込めませんでした。',
 
   videos: '動画',
-  noVideos: '動画はありません',
+  'no-videos': '動画はありません',
   play: '再生',
   playsFrom: '{0}から再生',
   watchOn: '{0}で見る',
@@ -80,7 +80,7 @@ export default {
   showAll: 'すべて表示（{0}）',
 
   links: 'リンク',
-  noLinks: 'リンクはありません',
+  'no-links': 'リンクはありません',
   whereToWatch: '視聴できるサービス',
   stream: '見放題',
   free: '無料',
@@ -95,7 +95,7 @@ export default {
   elsewhere: '他のサイト',
 
   related: '関連作品',
-  noRelated: '関連作品はありません',
+  'no-related': '関連作品はありません',
   follows: 'この作品の前',
   'followed-by': 'この作品の後',
   series: 'シリーズ',

@@ -29,7 +29,7 @@ export default {
 
   boxOffice: 'Bilheteria',
   worldwideGross: 'Bilheteria mundial',
-  worldwide: 'Mundial',
+  '001': 'Mundial',
   international: 'Internacional',
   gross: 'Bilheteria ({0})',
   budget: 'Orçamento',
@@ -39,7 +39,7 @@ export default {
   theatres: {one: '{0} cinema', many: '{0} de cinemas', other: '{0} cinemas'},
   asOf: 'até {0}',
   notReported: 'Não informado',
-  noFigures: 'Sem dados de bilheteria',
+  'no-boxOffice': 'Sem dados de bilheteria',
 
   noDialogue: 'Sem diálogos',
   CS: 'Tchecoslováquia',
@@ -52,7 +52,7 @@ export default {
   basedOn: {one: 'Com base em {0} crítica', many: 'Com base em {0} de críticas', other: 'Com base em {0} críticas'},
 
   photos: 'Fotos',
-  noPhotos: 'Nenhuma foto',
+  'no-photos': 'Nenhuma foto',
   seeAllPhotos: {one: 'Ver {0} foto', many: 'Ver {0} de fotos', other: 'Ver todas as {0} fotos'},
   photoOf: 'Foto {0} de {1}',
   previousPhoto: 'Foto anterior',
@@ -60,7 +60,7 @@ export default {
   photoFailed: 'Não foi possível carregar a foto.',
 
   videos: 'Vídeos',
-  noVideos: 'Nenhum vídeo',
+  'no-videos': 'Nenhum vídeo',
   play: 'Reproduzir',
   playsFrom: 'Reproduzido a partir de {0}',
   watchOn: 'Assistir em {0}',
@@ -88,7 +88,7 @@ export default {
   showAll: 'Mostrar tudo ({0})',
 
   links: 'Links',
-  noLinks: 'Nenhum link',
+  'no-links': 'Nenhum link',
   whereToWatch: 'Onde assistir',
   stream: 'Streaming',
   free: 'Grátis',
@@ -103,7 +103,7 @@ export default {
   elsewhere: 'Outros sites',
 
   related: 'Mais para explorar',
-  noRelated: 'Nenhum filme relacionado',
+  'no-related': 'Nenhum filme relacionado',
   follows: 'Antes deste filme',
   'followed-by': 'Depois deste filme',
   series: 'Série',

@@ -25,7 +25,7 @@ export default {
 
   boxOffice: '票房',
   worldwideGross: '全球票房',
-  worldwide: '全球',
+  '001': '全球',
   international: '海外',
   gross: '票房（{0}）',
   budget: '制作成本',
@@ -35,7 +35,7 @@ export default {
   theatres: {other: '{0} 家影院'},
   asOf: '截至{0}',
   notReported: '未公布',
-  noFigures: '暂无票房数据',
+  'no-boxOffice': '暂无票房数据',
 
   noDialogue: '无对白',
   CS: '捷克斯洛伐克',
@@ -48,7 +48,7 @@ export default {
   basedOn: {other: '基于 {0} 条影评人评论'},
 
   photos: '照片',
-  noPhotos: '暂无照片',
+  'no-photos': '暂无照片',
   seeAllPhotos: {other: '查看全部 {0} 张照片'},
   photoOf: '第 {0} 张照片，共 {1} 张',
   previousPhoto: '上一张照片',
@@ -56,7 +56,7 @@ export default {
   photoFailed: '照片无法加载。',
 
   videos: '视频',
-  noVideos: '暂无视频',
+  'no-videos': '暂无视频',
   play: '播放',
   playsFrom: '由 {0} 播放',
   watchOn: '在 {0} 上观看',
@@ -80,7 +80,7 @@ export default {
   showAll: '显示全部 {0} 项',
 
   links: '链接',
-  noLinks: '暂无链接',
+  'no-links': '暂无链接',
   whereToWatch: '观看渠道',
   stream: '流媒体',
   free: '免费',
@@ -95,7 +95,7 @@ export default {
   elsewhere: '其他网站',
 
   related: '更多探索',
-  noRelated: '暂无相关影片',
+  'no-related': '暂无相关影片',
   follows: '前作',
   'followed-by': '续作',
   series: '系列',

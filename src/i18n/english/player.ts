@@ -1,0 +1,7 @@
+import type {Words} from '../messages.js';
+
+/** What the player of `<film-videos>` says. */
+export const playerWords = {
+  notPlayed: 'This video could not be played here.',
+  close: 'Close',
+} satisfies Words;
