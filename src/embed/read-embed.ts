@@ -37,7 +37,7 @@ export function readEmbed(
   const data = (name: string): string | null => original.getAttribute(`data-${name}`);
   const id =
     data('film-id') ||
-    /\bfilm-id-(\S+)/.exec(asking.className)?.[1] ||
+    /film-id-(\S+)/.exec(asking.className)?.[1] ||
     (link ? filmOf(link) : block?.textContent.trim());
   if (!id) return undefined;
 

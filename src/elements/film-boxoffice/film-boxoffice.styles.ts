@@ -65,12 +65,10 @@ export const filmBoxOfficeStyles = css`
   @media (forced-colors: active) {
     .track,
     .multiple {
-    display: inline-block;
-    margin-block-start: 0.35em;
       border: 1px solid;
     }
     .second {
-      border-style: double;
+      border-block-end-style: double;
     }
   }
 `;

@@ -30,10 +30,10 @@ export function groupLinks({id, links = []}: Film, chosen: string | undefined): 
 const offerOf = ({kind, label}: Link): string | undefined =>
   kind === 'watch' || kind === 'buy' ? (offers.includes(label) ? label : kind === 'buy' ? kind : 'stream') : undefined;
 
-/** First the links for the reader's country or for all, offer by offer; then the others as the record has them. */
+/** First the links for the reader's country or for all, then country by country; offer by offer. */
 export function ownFirst(links: readonly Link[], region: string | undefined): readonly Link[] {
-  const rank = (link: Link): number => (isFor(region, link) ? offers.indexOf(offerOf(link)) : offers.length);
-  return links.toSorted((a, b) => rank(a) - rank(b));
+  const rank = (link: Link): string => (isFor(region, link) ? '' : link.country) + `${offers.indexOf(offerOf(link))}`;
+  return links.toSorted((a, b) => rank(a).localeCompare(rank(b)));
 }
 
 export const isFor = (region: string | undefined, {country = region}: Link): boolean => country === region;

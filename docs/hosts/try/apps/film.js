@@ -1,0 +1,31 @@
+// What the apps have in common: two films, a link of the app's own, and HTML as an editor wrote it.
+export const films = [
+  {id: 'tt0113627', title: 'Leaving Las Vegas'},
+  {id: 'tt0017925', title: 'The General'},
+];
+export const ownLink = 'https://www.imdb.com/title/tt0010323/#film-card';
+export const thirdLink = 'https://www.imdb.com/title/tt0000439/#film-card';
+export const htmlOf = (n) =>
+  n
+    ? '<p>Changed: <a href="https://www.imdb.com/title/tt0063350/#film-card">Night of the Living Dead</a></p>'
+    : '<p><a href="https://www.imdb.com/title/tt0013442/#film-card">Nosferatu</a></p>';
+
+/** Hydrates a page made on a server: late, when the elements have long shown their films, or before they come. */
+export async function hydrateWith(hydrate) {
+  const isLate = document.querySelector('#app[data-late]');
+  if (!isLate) await cardIsShown();
+  hydrate();
+  if (!isLate) return;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  document.head.append(
+    Object.assign(document.createElement('script'), {type: 'module', src: '/film-elements/film-elements.js'}),
+  );
+}
+
+async function cardIsShown() {
+  await customElements.whenDefined('film-card');
+  for (let i = 0; i < 100; i++) {
+    if (document.querySelector('#app film-card').matches(':state(ready)')) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

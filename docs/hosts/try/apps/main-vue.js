@@ -1,0 +1,7 @@
+import {createApp, createSSRApp} from 'vue';
+import App from './App.vue';
+import {hydrateWith} from './film.js';
+
+const root = document.querySelector('#app');
+if (root.firstChild) hydrateWith(() => createSSRApp(App).mount(root));
+else createApp(App).mount(root);
