@@ -6,7 +6,7 @@ import {loadWhenSeen} from './embed/load-when-seen.js';
 import {scriptSettings} from './embed/script-settings.js';
 import {setDefaults} from './embed/set-defaults.js';
 import {askingFor, whenAsked} from './embed/when-asked.js';
-import {setDefaultSource} from './sources/default-source.js';
+import {getDefaultSource, setDefaultSource} from './sources/default-source.js';
 
 const loaders = {
   'film-page': () => import('./elements/film-page/define.js'),
@@ -28,7 +28,7 @@ if (customElements.get('film-card') === FilmCard) {
   setDefaults(tags, settings);
   const takesPlain = settings['upgradeLinks'] === 'paragraph';
   whenAsked(askingFor(tags, takesPlain), async () =>
-    (await import('./embed/upgrade.js')).upgradeEmbeds(tags, takesPlain),
+    (await import('./embed/upgrade.js')).upgradeEmbeds(tags, takesPlain, getDefaultSource),
   );
 }
 

@@ -5,10 +5,13 @@ import {setDefaultSource} from '../../src/sources/index.js';
 
 export const imdb = 'https://www.imdb.com/title/tt0113627/';
 
+/** The page's source, as its words. */
+export const page: {source: unknown} = {source: 'wikidata'};
+
 /** Upgrades what comes onto the test page from now on. Films are found at once. */
 export function upgradePage(): void {
   setDefaultSource({get: (id) => Promise.resolve({id, title: `Film ${id}`, year: 1995})});
-  upgradeEmbeds(['film-card', 'film-reviews', 'film-page'], false);
+  upgradeEmbeds(['film-card', 'film-reviews', 'film-page'], false, () => page.source);
 }
 
 /** After the observer has seen all changes so far, and those that it made itself. */

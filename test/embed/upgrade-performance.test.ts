@@ -24,7 +24,7 @@ describe('a page with 1,000 links, three of them for cards', () => {
         const region = await put('');
         region.innerHTML = page(films);
         const start = performance.now();
-        upgradeEmbeds(['film-card', 'film-reviews', 'film-page'], takesPlain);
+        upgradeEmbeds(['film-card', 'film-reviews', 'film-page'], takesPlain, () => 'wikidata');
         times.push(performance.now() - start);
         expect(made(region)).to.have.length(3);
         region.remove();

@@ -1,13 +1,12 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {shownText} from '../elements/support.js';
-import {imdb, made, put, seen, upgradePage} from './support.js';
+import {imdb, made, page, put, seen, upgradePage} from './support.js';
 
 describe('upgrades', () => {
   before(upgradePage);
 
   for (const [name, markup, ...elements] of [
     ['a link with the hash', `<p><a href="${imdb}#film-card">LLV</a></p>`, 'film-card film-id=tt0113627'],
-    ['a link to TMDB', '<a href="https://www.themoviedb.org/movie/451-llv#film-card">LLV</a>', 'film-card film-id=451'],
     ['another element', `<p><a href="${imdb}#film-reviews">LLV</a></p>`, 'film-reviews film-id=tt0113627'],
     ['a link with the class', `<a class="button film-card" href="${imdb}">LLV</a>`, 'film-card film-id=tt0113627'],
     [
@@ -144,6 +143,7 @@ describe('upgrades', () => {
         `<pre><code><a href="${imdb}#film-card">LLV</a> <a class="film-card" href="${imdb}">LLV</a></code></pre>`,
       ],
       ['code in a sentence', '<p>Write <code class="language-film-card">tt1</code>.</p>'],
+      ['a block of more than an id', '<pre class="film-card">two words</pre>'],
       ['an empty block of code', '<pre><code class="language-film-card"> </code></pre>'],
       [
         'code in another language',
@@ -263,6 +263,39 @@ describe('upgrades', () => {
     it('with broken escapes are read as they are', async () => {
       const region = await put(`<a href="${imdb}#film-card?layout=%E0%A4%A&scheme=dark">LLV</a>`);
       expect(region.querySelector('film-card')!.getAttribute('scheme')).to.equal('dark');
+    });
+  });
+
+  describe("TMDB's numbers in links", () => {
+    const markup = '<p><a href="https://www.themoviedb.org/movie/451-llv#film-card">LLV</a></p>';
+    afterEach(() => {
+      page.source = 'wikidata';
+    });
+
+    for (const source of ['wikidata', 'omdb?key=a', 'schema-org'])
+      it(`are left alone where the source is ${source}`, async () => {
+        page.source = source;
+        expect((await put(markup)).innerHTML).to.equal(markup);
+      });
+
+    for (const source of ['tmdb?key=a', 'wikidata tmdb?key=a', '/films/{id}.json', {get: () => Promise.resolve()}])
+      it(`are ids where the source is ${typeof source === 'string' ? source : "the page's own"}`, async () => {
+        page.source = source;
+        expect(made(await put(markup))).to.deep.equal(['film-card film-id=451']);
+      });
+
+    it('are ids in a provider with such a source, and not in one without', async () => {
+      const around = (source: string): string => `<film-provider source="${source}">${markup}</film-provider>`;
+      expect(made(await put(around('tmdb?base=/tmdb')))).to.deep.equal(['film-card film-id=451']);
+      page.source = 'tmdb?key=a';
+      expect(made(await put(around('omdb?key=a')))).to.deep.equal([]);
+    });
+
+    it("are the author's matter where the author names them", async () => {
+      const region = await put(
+        `<div class="film-card" data-film-id="451"></div><a class="film-card" data-film-id="451" href="${imdb}">LLV</a>`,
+      );
+      expect(made(region)).to.deep.equal(['film-card film-id=451', 'film-card film-id=451']);
     });
   });
 });

@@ -7,10 +7,6 @@ import {FilmElement} from './film-element.js';
 import {filmSectionStyles} from './film-section.styles.js';
 import {heading} from './templates.js';
 
-/** What there is to say of something, parted by dots. */
-export const renderNotes = (...notes: readonly unknown[]): unknown =>
-  notes.map((note) => (note ? html`<bdi class="item">${note}</bdi> ` : nothing));
-
 /**
  * What the elements have in common that are sections of a page: a heading of their own, which stands over every state.
  *
@@ -63,9 +59,10 @@ export abstract class FilmSection extends FilmElement {
   /** What is shown of a film that has something for this element. */
   protected abstract renderContent(film: Film, text: Text): unknown;
 
-  /** About the height of that, without a film: `--_lines`. */
+  /** The geometry of that, without a film: three blocks of `--_lines` in a row or, where that is narrow, in a column. */
   protected renderContentSkeleton(_text?: Text): unknown {
-    return html`<p class="sk-lines"></p>`;
+    const block = html`<p class="sk-lines"></p>`;
+    return html`<div class="grid">${block}${block}${block}</div>`;
   }
 
   /** Another film starts anew; the same one, that has changed, stays as the reader has it. */

@@ -6,7 +6,7 @@ import {boxOfficeWords} from '../../i18n/english/box-office.js';
 import {addEnglish, type Text} from '../../i18n/index.js';
 import {formatMoney} from '../../i18n/money.js';
 import {countryName} from '../../i18n/names.js';
-import {FilmSection, renderNotes} from '../base/film-section.js';
+import {FilmSection} from '../base/film-section.js';
 import {bar} from '../base/templates.js';
 import {filmBoxOfficeStyles} from './film-boxoffice.styles.js';
 
@@ -123,7 +123,7 @@ const renderFact = (label: unknown, figure: unknown, ...notes: readonly unknown[
   html`<div>
     <dt class="muted small">${label}</dt>
     <dd class="strong">${figure}</dd>
-    <dd class="muted small">${renderNotes(...notes)}</dd>
+    <dd class="muted small">${notes.map((note) => (note ? html`<bdi class="item">${note}</bdi> ` : nothing))}</dd>
   </div>`;
 
 /** A figure beside its label, and its bar: parts of the longest there is. */

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const filmLinksStyles = css`
   :host {
-    --_lines: 4;
+    --_lines: 7;
   }
   .groups {
     display: flex;

@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Film, Video} from '../../film/index.js';
 import {videosWords} from '../../i18n/english/videos.js';
 import {addEnglish, type Text} from '../../i18n/index.js';
-import {FilmSection, renderNotes} from '../base/film-section.js';
+import {FilmSection} from '../base/film-section.js';
 import {bar, hiddenText} from '../base/templates.js';
 import {filmVideosStyles} from './film-videos.styles.js';
 import type {Player} from './player.js';
@@ -99,6 +99,7 @@ export class FilmVideos extends FilmSection {
             : nothing
         }</span
       ><span>${id ? hiddenText(text.t('play')) : nothing} ${title} ${duration ? hiddenText(text.duration(Math.max(1, duration / 60))) : nothing}</span>`;
+    const notes = [kind, provider !== location.hostname && text.t(id ? 'playsFrom' : 'watchOn', provider)];
     return html`<li part="item">
       ${
         id
@@ -106,7 +107,7 @@ export class FilmVideos extends FilmSection {
           : html`<a class="still" aria-describedby="from-${i}" href=${url} rel="noopener noreferrer ugc">${still}</a>`
       }
       <p id="from-${i}" class="muted small" part="provider">
-        ${renderNotes(kind, provider !== location.hostname && text.t(id ? 'playsFrom' : 'watchOn', provider))}
+        ${notes.map((note) => (note ? html`<bdi class="item">${note}</bdi> ` : nothing))}
       </p>
     </li>`;
   }
