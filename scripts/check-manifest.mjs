@@ -33,9 +33,9 @@ const usedIn = (source) => ({
   slots: [
     ...all(source, /<slot name="([^"]+)"/g),
     ...(/<slot(?![^>]*\bname=)[\s>]/.test(source) ? [''] : []),
-    // `after-${name}`, for each name that is a section.
+    // `after-${name}`, for each name of all.
     ...all(source, /<slot name=\$\{`([\w-]+)\$\{/g).flatMap((start) =>
-      all(/\btags = \{([^}]*)\}/.exec(source)?.[1] ?? '', /(\w+):/g).map((name) => start + name),
+      words(all(source, /\ball = '([^']*)'/g)).map((name) => start + name),
     ),
   ],
   cssProperties: all(source, /var\((--film-[\w-]+)/g),

@@ -8,7 +8,7 @@ const folder = new URL('../dist/cdn/', import.meta.url);
 const {goals, ...limits} = JSON.parse(readFileSync(new URL('size-limits.json', import.meta.url), 'utf8'));
 const patterns = Object.keys(limits);
 
-const fits = (name, pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '.*')}$`).test(name);
+const fits = (name, pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(name);
 const limitOf = (name) => limits[patterns.find((pattern) => fits(name, pattern))];
 
 const brotli = (bytes) =>

@@ -256,7 +256,7 @@ export const filmCardStyles = css`
   .inline {
     border-radius: 0.35em;
     padding: 0.06em 0.34em 0.08em 0.2em;
-    background: var(--_fill);
+    background: var(--_surface, var(--_fill));
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
     text-decoration: none;

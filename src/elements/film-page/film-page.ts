@@ -35,7 +35,8 @@ const exported =
  * @slot after-related - After the related films.
  * @slot after-links - After the links.
  *
- * @csspart section - The box of each section. Parts of the sections, such as `review` or `tile`, have their own names.
+ * @csspart section - The box of each section. Of the sections' own parts, a page reaches those that are used most:
+ * `heading button link poster image title year rating plot list item review text value score quote row term`.
  */
 export class FilmPage extends FilmElement {
   static override styles: CSSResultGroup = [FilmElement.styles, filmPageStyles];
