@@ -72,7 +72,9 @@ function standAlone(chunks: Rolldown.OutputChunk[]): void {
   }
   entry.code = lendIn(entry.code).replace(
     /export\{([^}]*)\};?/,
-    (_, clause: string) => `function lend(chunk){return chunk.default({...${namespace(clause)},lend})}`,
+    (_, clause: string) =>
+      // Once for each chunk, as a module runs once.
+      `var lent=new Map;function lend(chunk){return lent.get(chunk)??lent.set(chunk,chunk.default({...${namespace(clause)},lend})).get(chunk)}`,
   );
 }
 

@@ -89,6 +89,30 @@ describe('the code of sections', () => {
     expect(heading?.textContent).to.equal('Pressestimmen');
   });
 
+  it('of two copies of the script shows one page together', async () => {
+    const head = moduleScript(`${esm}?v=1`) + moduleScript(esm);
+    const page = await openPage(whole, {head});
+    await reach(page, 'film-page', 'ready');
+    const card = within(page, 'film-page', 'film-card');
+    expect(card.matches(':state(ready)')).to.equal(true);
+    expect(page.witness).to.deep.equal({violations: [], warnings: [], errors: []});
+  });
+
+  it('of the lightbox runs once, however often it is opened', async () => {
+    const page = await openPage(whole);
+    await reach(page, 'film-page', 'ready');
+    const root = within(page, 'film-page', 'film-photos').shadowRoot!;
+    const sheets: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      root.querySelector<HTMLElement>('li button')!.click();
+      await waitUntil(() => root.querySelector('dialog[open]'), 'the lightbox', {timeout: 4000});
+      sheets.push(root.adoptedStyleSheets.length);
+      root.querySelector('dialog')!.close();
+      await waitUntil(() => !root.querySelector('dialog'));
+    }
+    expect(new Set(sheets).size).to.equal(1);
+  });
+
   it('of lightbox and form comes when they are first opened', async () => {
     const page = await openPage(whole);
     await reach(page, 'film-page', 'ready');

@@ -189,6 +189,21 @@ describe('<film-page>', function () {
     expect(heard).to.deep.equal(['film-page']);
   });
 
+  it('lets out what an element says that the author has put between the sections', async () => {
+    const inner = JSON.stringify({id: 'inner', title: 'Inner'});
+    const content = `<film-card slot="after-card" loading="eager"><script type="application/json">${inner}</script></film-card>`;
+    const heard: string[] = [];
+    const note = ({detail}: CustomEvent): void => void heard.push((detail as {film: {id: string}}).film.id);
+    document.addEventListener('film-load', note);
+    try {
+      await show('film-page', {...record, id: 'outer'}, {content});
+      await waitUntil(() => heard.length > 1, 'the slotted card is heard');
+    } finally {
+      document.removeEventListener('film-load', note);
+    }
+    expect(heard.sort()).to.deep.equal(['inner', 'outer']);
+  });
+
   it('shows the card’s skeleton while it waits, and moves nothing that stands below the first screen', async () => {
     const source = new HeldSource();
     setDefaultSource(source);

@@ -312,12 +312,14 @@ describe('sending a review', () => {
 
     it('does nothing to the review of another film', async () => {
       const element = await closed();
+      const {id} = element.film as {id: string};
       const other = aFilm({reviews: [ann]});
       await change(element, {film: other});
       await openForm(element);
       fillIn(element, {body: 'Of the other film'});
       answer(created());
-      await waitUntil(() => note(element));
+      await waitUntil(() => !localStorage.getItem(`film-elements:review:${id}`), 'the sent draft is forgotten');
+      expect(note(element), 'said beside another film').to.equal('');
       expect(control(element, 'body').value).to.equal('Of the other film');
       expect(parts(element, 'review')).to.have.length(1);
       expect(localStorage.getItem(`film-elements:review:${other.id}`)).to.contain('Of the other film');

@@ -18,13 +18,20 @@ interface SourceRequest {
 /** What is to be shown: a film of a source, a record at hand, or why there is neither. */
 export type FilmRequest = SourceRequest | {readonly record: unknown} | {readonly error: FilmError};
 
-/** A film that an element has read already, for the elements in it: they neither ask for it nor check it again. */
+/** By which the copies of the script that a page may have know it; no JSON has it. */
+const read = Symbol.for('film-elements:read');
+
+/**
+ * A film that an element has read already, or waits for, for the elements in it: they neither ask for it nor check it
+ * again.
+ */
 export class ReadFilm {
-  readonly film: Film;
+  readonly [read] = true;
+  readonly film: Film | undefined;
   readonly sources: readonly FilmSource[];
 
   /** `sources` are those that may be asked for other films by their ids. */
-  constructor(film: Film, sources: readonly FilmSource[]) {
+  constructor(film: Film | undefined, sources: readonly FilmSource[]) {
     this.film = film;
     this.sources = sources;
   }
@@ -49,7 +56,7 @@ export class FilmLoader implements ReactiveController {
   /** Where the film comes from, if it is not at hand. */
   get sources(): readonly FilmSource[] {
     const request = this.#request;
-    if (request && 'record' in request) return request.record instanceof ReadFilm ? request.record.sources : [];
+    if (request && 'record' in request) return isRead(request.record) ? request.record.sources : [];
     return request && 'source' in request ? [request.source].flat() : [];
   }
 
@@ -59,7 +66,7 @@ export class FilmLoader implements ReactiveController {
     this.#cancel();
     this.#request = request;
     if ('error' in request) this.state = failed(request.error);
-    else if ('record' in request) this.state = read(request.record);
+    else if ('record' in request) this.state = readRecord(request.record);
     else {
       const kept = filmStore.peek(request.source, request.id, request.locale);
       if (kept) this.state = ready(kept);
@@ -142,8 +149,10 @@ export class FilmLoader implements ReactiveController {
 export const isPassing = ({code}: FilmError): boolean =>
   code === 'unavailable' || code === 'timeout' || code === 'invalid';
 
-function read(record: unknown): LoadState {
-  if (record instanceof ReadFilm) return {status: 'ready', film: record.film, problems: []};
+const isRead = (record: unknown): record is ReadFilm => read in Object(record);
+
+function readRecord(record: unknown): LoadState {
+  if (isRead(record)) return record.film ? {status: 'ready', film: record.film, problems: []} : {status: 'loading'};
   try {
     const data: unknown = typeof record === 'string' ? JSON.parse(record) : record;
     return ready(parseFilm(data, document.baseURI));

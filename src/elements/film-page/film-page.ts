@@ -1,5 +1,5 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Film} from '../../film/index.js';
+import type {Film, ReviewOrder} from '../../film/index.js';
 import {importSectionWords} from '../../i18n/import-section-words.js';
 import {FilmElement} from '../base/film-element.js';
 import {ReadFilm} from '../base/film-loader.js';
@@ -47,6 +47,11 @@ export class FilmPage extends FilmElement {
     action: {},
     voteAction: {attribute: 'vote-action'},
     withForm: {attribute: 'with-form', type: Boolean},
+    withVotes: {attribute: 'with-votes', type: Boolean},
+    order: {},
+    pageSize: {attribute: 'page-size', type: Number},
+    affiliate: {type: Boolean},
+    disclosure: {},
   };
 
   /**
@@ -64,11 +69,32 @@ export class FilmPage extends FilmElement {
   /** Offers the form for reviews to pages that listen to `film-review-submit`, as `with-form` of `<film-reviews>`. */
   declare withForm: boolean | undefined;
 
+  /** Offers votes to pages that listen to `film-vote`, as `with-votes` of `<film-reviews>`. */
+  declare withVotes: boolean | undefined;
+
+  /** The order of the reviews, as `order` of `<film-reviews>`. */
+  declare order: ReviewOrder | undefined;
+
+  /** How many reviews are shown at first, as `page-size` of `<film-reviews>`. */
+  declare pageSize: number | undefined;
+
+  /** Says that links to shops pay the page, as `affiliate` of `<film-links>`. */
+  declare affiliate: boolean | undefined;
+
+  /** Says so in the page's own words, as `disclosure` of `<film-links>`. */
+  declare disclosure: string | undefined;
+
   /** It is shown with its sections, and not before them. */
   protected override readonly importWords = importSectionWords;
 
   readonly #elements = new Map<string, HTMLElement>();
   #read: ReadFilm | undefined;
+  readonly #pending = new ReadFilm(undefined, []);
+
+  /** The sections speak for the page element: to the page they are not there. What the author slotted is. */
+  readonly #stop = (event: Event): void => {
+    if ((event.target as Node).getRootNode() === this.renderRoot) event.stopPropagation();
+  };
 
   protected override renderFilm(film: Film): TemplateResult {
     // The same object for the same film: a new one would be a new record to each section.
@@ -79,14 +105,15 @@ export class FilmPage extends FilmElement {
   /** The card's room, and enough below that what follows the page is not seen to move. */
   protected override renderSkeleton(): TemplateResult {
     const [first] = this.#sections;
+    // It waits with the page, and asks nobody for anything.
     return html`<div class="skeleton" part="skeleton" aria-hidden="true">
-      ${this.#renderSections(first === 'card' ? [first] : [])}
+      ${this.#renderSections(first === 'card' ? [first] : [], this.#pending)}
     </div>`;
   }
 
-  #renderSections(names: readonly string[], film?: ReadFilm): TemplateResult {
-    return html`<div class="base page" part="base" @film-load=${stop} @film-error=${stop}>
-      ${names.map((name) => [this.#element(name, film), film && html`<slot name=${`after-${name}`}></slot>`])}
+  #renderSections(names: readonly string[], film: ReadFilm): TemplateResult {
+    return html`<div class="base page" part="base" @film-load=${this.#stop} @film-error=${this.#stop}>
+      ${names.map((name) => [this.#element(name, film), film.film && html`<slot name=${`after-${name}`}></slot>`])}
     </div>`;
   }
 
@@ -96,8 +123,8 @@ export class FilmPage extends FilmElement {
   }
 
   /** The element of a section: made once, so that what the reader opened in it stays open. */
-  #element(name: string, film: ReadFilm | undefined): HTMLElement {
-    const {level, filmId, src, timeout, action, voteAction, withForm} = this;
+  #element(name: string, film: ReadFilm): HTMLElement {
+    const {level, action, voteAction, withForm, withVotes, order, pageSize, affiliate, disclosure} = this;
     const isCard = name === 'card';
     let element = this.#elements.get(name);
     if (!element) {
@@ -107,12 +134,14 @@ export class FilmPage extends FilmElement {
     }
     return Object.assign(element, {
       film,
-      filmId,
-      src,
-      timeout,
       action,
       voteAction,
       withForm,
+      withVotes,
+      order,
+      pageSize,
+      affiliate,
+      disclosure,
       kinds: kinds[name],
       loading: 'eager',
       appearance: 'plain',
@@ -121,9 +150,6 @@ export class FilmPage extends FilmElement {
     });
   }
 }
-
-/** The sections speak for the page element: to the page they are not there. */
-const stop = (event: Event): void => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -119,6 +119,7 @@ export class FilmPhotos extends FilmSection {
       this.#lightbox ??= new Lightbox(this);
       this.#lightbox.open(film, index);
     } catch {
+      if (!this.isConnected) return;
       // Without its code, as when there is no network, the browser can show the picture; Back leads here again.
       location.assign(film.photos![index]!.url);
     }

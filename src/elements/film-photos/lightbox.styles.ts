@@ -158,4 +158,9 @@ export const lightboxStyles = css`
       border-color: ButtonBorder;
     }
   }
+  @media print {
+    .lightbox {
+      display: none;
+    }
+  }
 `;

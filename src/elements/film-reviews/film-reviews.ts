@@ -101,7 +101,7 @@ export class FilmReviews extends FilmSection {
   #score: number | undefined;
   #film: Film | undefined;
   readonly #articles = new ReviewArticles(this);
-  readonly #adding: Adding = {posted: []};
+  readonly #adding: Adding = {posted: [], forms: new Map()};
   readonly #listeners = new Listeners(this);
 
   constructor() {
@@ -111,6 +111,8 @@ export class FilmReviews extends FilmSection {
 
   /** Opens the form of "Add a review", for a button of the page's own. */
   async writeReview(): Promise<void> {
+    // Not for a film that is not shown any more.
+    if (this.matches(':state(loading), :state(error)')) return;
     try {
       const {openForm, reviewFormStyles} = await sender.load();
       this.addStyles(reviewFormStyles);
@@ -133,7 +135,11 @@ export class FilmReviews extends FilmSection {
 
   /** @internal */
   formStateRestoreCallback(value: string | null): void {
-    this.#adding.form = undefined;
+    const {form, forms} = this.#adding;
+    if (!form?.isSending) {
+      this.#adding.form = undefined;
+      forms.clear();
+    }
     this.internals.setFormValue((this.#adding.value = value));
     this.requestUpdate();
   }
@@ -153,7 +159,7 @@ export class FilmReviews extends FilmSection {
   protected override start(): void {
     super.start();
     this.#score = undefined;
-    this.#adding.form = undefined;
+    this.#adding.form = this.#adding.note = undefined;
   }
 
   protected override renderBeside(film: Film | undefined, text: Text): TemplateResult {

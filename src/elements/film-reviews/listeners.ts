@@ -17,10 +17,14 @@ export class Listeners {
     const original = host[method];
     host[method] = (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | object): void => {
       original.call(host, type, listener, options);
+      if (!listener) return;
       const listeners = this.#known.get(type) ?? new Set();
       listeners[change](listener);
       this.#known.set(type, listeners);
       host.requestUpdate();
+      // Taken away by its signal, it is not said to be.
+      const {signal} = Object(options) as AddEventListenerOptions;
+      if (change === 'add') signal?.addEventListener('abort', () => host.removeEventListener(type, listener));
     };
   }
 }

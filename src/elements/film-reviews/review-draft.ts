@@ -59,6 +59,11 @@ export function keepDraft(filmId: string, draft?: Draft): void {
   }
 }
 
+/** Forgets a draft that was sent; what was written since, in another form, is kept. */
+export function forgetDraft(filmId: string, sent: Draft): void {
+  if (JSON.stringify(readDraft(filmId, sent)) === JSON.stringify(sent)) keepDraft(filmId);
+}
+
 /** A draft with what is good of `found`, whatever that is. */
 export function fill(draft: Draft, found: unknown): Draft {
   const given = Object(found) as Record<string, unknown>;

@@ -127,4 +127,9 @@ export const reviewFormStyles = css`
       min-block-size: 44px;
     }
   }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
 `;

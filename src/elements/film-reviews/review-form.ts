@@ -4,7 +4,7 @@ import {reviewFormWords} from '../../i18n/english/review-form.js';
 import {addEnglish, type MessageKey, type Text} from '../../i18n/index.js';
 import {heading} from '../base/templates.js';
 import type {FilmReviews} from './film-reviews.js';
-import {blankDraft, fill, fromValue, keepDraft, readDraft, toReview, type Draft} from './review-draft.js';
+import {blankDraft, fill, forgetDraft, fromValue, keepDraft, readDraft, toReview, type Draft} from './review-draft.js';
 import {fields, findProblems, renderFields, type Problems} from './review-fields.js';
 import {sendReview} from './send.js';
 export {reviewFormStyles} from './review-form.styles.js';
@@ -17,6 +17,8 @@ export interface Adding {
   /** What was posted since the page was opened. */
   readonly posted: (Review & {readonly filmId: string})[];
   form?: ReviewForm | undefined;
+  /** Those of the films that were shown, by their ids: one that is sending goes on. */
+  readonly forms: Map<string, ReviewForm>;
   /** What is said beside "Add a review". */
   note?: MessageKey | undefined;
   /** What a form around the element sends for it. */
@@ -30,7 +32,8 @@ export async function openForm(
   adding: Adding,
   internals: ElementInternals,
 ): Promise<void> {
-  adding.form ??= new ReviewForm(host, film, adding, internals);
+  adding.form ??= adding.forms.get(film.id) ?? new ReviewForm(host, film, adding, internals);
+  adding.forms.set(film.id, adding.form);
   adding.note = undefined;
   host.requestUpdate();
   await host.updateComplete;
@@ -75,6 +78,10 @@ export class ReviewForm implements ReactiveController {
     return this.#dialog;
   }
 
+  get isSending(): boolean {
+    return this.#phase === 'sending';
+  }
+
   open(): void {
     const dialog = this.#dialog;
     const surface = getComputedStyle(this.#host).getPropertyValue('--film-surface');
@@ -96,14 +103,17 @@ export class ReviewForm implements ReactiveController {
   #start(): void {
     const id = this.#filmId;
     const blank = blankDraft(this.#text.locale.split('-')[0]!);
-    this.#initial = this.#draft = readDraft(id, fill(blank, fromValue(id, this.#adding.value)));
+    this.#initial = this.#draft = readDraft(
+      id,
+      this.#host.action ? blank : fill(blank, fromValue(id, this.#adding.value)),
+    );
     this.#show('writing');
   }
 
   #update(): void {
     if (!this.#draft) return this.#start();
     const text = this.#text;
-    const isSending = this.#phase === 'sending';
+    const {isSending} = this;
     const {action, name} = this.#host;
     this.#dialog.ariaLabel = text.t('addReview');
     render(
@@ -155,7 +165,7 @@ export class ReviewForm implements ReactiveController {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.#phase === 'sending' || this.#phase === 'done') return;
+    if (this.isSending || this.#phase === 'done') return;
     const problems = findProblems(this.#draft!, this.#text);
     this.#mark(problems);
     if (Object.keys(problems).length) return this.#show('writing');
@@ -188,8 +198,9 @@ export class ReviewForm implements ReactiveController {
     const {action, name} = this.#host;
     const filmId = this.#filmId;
     const isPosted = !!action || !name;
-    keepDraft(filmId);
-    if (isPosted) this.#adding.posted.push({...review, filmId});
+    forgetDraft(filmId, this.#draft!);
+    const {posted} = this.#adding;
+    if (isPosted && !posted.some(({id}) => id === review.id)) posted.push({...review, filmId});
     if (name) this.#internals.setFormValue((this.#adding.value = JSON.stringify({filmId, review})));
     this.#finish('done', isPosted ? 'reviewSent' : 'reviewSaved');
     this.#focus('close');
@@ -197,7 +208,7 @@ export class ReviewForm implements ReactiveController {
 
   /** Says how it went, also beside the button: the dialog may have been closed. */
   #finish(phase: Phase, note: MessageKey, message?: string): void {
-    this.#adding.note = note;
+    if (this.#adding.form === this) this.#adding.note = note;
     this.#show(phase, message || this.#text.t(note));
     this.#host.requestUpdate();
   }

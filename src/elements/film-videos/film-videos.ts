@@ -47,6 +47,8 @@ export class FilmVideos extends FilmSection {
   protected override readonly topic = 'videos';
 
   #player: Player | undefined;
+  /** Counts films and stays on the page: what was asked for in an earlier one is not played in this. */
+  #turn = 0;
 
   constructor() {
     super();
@@ -56,13 +58,18 @@ export class FilmVideos extends FilmSection {
   /** What comes back to the page does not play by itself. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#player = undefined;
+    this.#drop();
     this.requestUpdate();
   }
 
   protected override start(): void {
     super.start();
+    this.#drop();
+  }
+
+  #drop(): void {
     this.#player = undefined;
+    this.#turn++;
   }
 
   protected override renderContent({videos = [], language}: Film, text: Text): TemplateResult {
@@ -113,13 +120,17 @@ export class FilmVideos extends FilmSection {
   }
 
   async #play(video: Video, index: number): Promise<void> {
+    const turn = this.#turn;
     try {
       const {Player} = await loadPlayer();
+      // The reader has left, or the film has changed, while it was on its way.
+      if (turn !== this.#turn) return;
       addEnglish(Player.words);
       this.addStyles(Player.styles);
       this.#player ??= new Player(this);
       this.#player.ask(video, index);
     } catch {
+      if (turn !== this.#turn) return;
       // Without its code, as when there is no network, the video has a page; Back leads here again.
       location.assign(video.url);
     }

@@ -37,6 +37,7 @@ export class Player {
   static readonly styles = playerStyles;
 
   readonly #host: LitElement;
+  #asked: string | undefined;
   #playing: string | undefined;
   /** Whether what plays did not load. */
   #isBroken = false;
@@ -48,7 +49,12 @@ export class Player {
   /** Plays a video; unless somebody else asks the reader first, and lets it go on then. */
   ask(video: Video, index: number): void {
     const {provider, src} = addressesOf(video);
-    const proceed = (): void => void this.#show(keyOf(video, index), '.player');
+    const key = keyOf(video, index);
+    this.#asked = key;
+    // Late consent is for what was asked for last.
+    const proceed = (): void => {
+      if (this.#asked === key) void this.#show(key, '.player');
+    };
     const {host} = new URL(src);
     if (this.#host.dispatchEvent(new FilmConsentEvent({provider, host, video, proceed}))) proceed();
   }
