@@ -148,6 +148,19 @@ describe('the form of "Add a review"', () => {
       expect(filledIn(await showForm())['body']).to.equal('');
     });
 
+    it('is there in a form that was opened before, and not overwritten by it', async () => {
+      const film = aFilm();
+      const first = await showForm({}, film);
+      dialogOf(first)!.close();
+      const second = await showForm({}, film);
+      fillIn(second, {author: 'Bea', body: 'A long text.'});
+      dialogOf(second)!.close();
+      await openForm(first);
+      expect(control(first, 'body').value).to.equal('A long text.');
+      fillIn(first, {title: 'A title'});
+      expect(localStorage.getItem(`film-elements:review:${film.id}`)).to.contain('A long text.');
+    });
+
     it('is there after the page was loaded anew, with the id that it was sent under', async () => {
       const film = aFilm();
       const script = new URL('../../src/elements/film-reviews/define.ts', import.meta.url).href;

@@ -65,8 +65,11 @@ export class ReviewForm implements ReactiveController {
     dialog.part = 'form';
     // A press outside closes it: where the browser does not see to that, this does.
     dialog.setAttribute('closedby', 'any');
+    let pressed: EventTarget | null = null;
+    dialog.addEventListener('pointerdown', ({target}) => (pressed = target));
     dialog.addEventListener('click', ({target}) => {
-      if (target === dialog && !Reflect.has(dialog, 'closedBy')) dialog.close();
+      // Not where a selection of text ends outside.
+      if (target === dialog && pressed === dialog && !Reflect.has(dialog, 'closedBy')) dialog.close();
     });
     host.addController(this);
   }
@@ -86,7 +89,8 @@ export class ReviewForm implements ReactiveController {
     const dialog = this.#dialog;
     const surface = getComputedStyle(this.#host).getPropertyValue('--film-surface');
     dialog.classList.toggle('themed', !!(this.#host.scheme || surface));
-    if (this.#phase === 'done') this.#start();
+    // Nothing was written in it: another form for this film may have been written in since.
+    if (this.#phase === 'done' || this.#draft === this.#initial) this.#start();
     // Safari gives no focus to a button that is pressed; the dialog gives it back to what had it.
     if (dialog.ownerDocument.activeElement === dialog.ownerDocument.body)
       this.#host.renderRoot.querySelector<HTMLElement>('[part~=add]')?.focus();
