@@ -60,6 +60,8 @@ addElement();
 
 const tell = (): void => sayHeight(body.getBoundingClientRect().height);
 new ResizeObserver(tell).observe(body);
+// Browsers may hold observers of a frame back that is out of view; what comes after it is in its place all the same.
+for (const type of ['film-load', 'film-error', 'resize']) addEventListener(type, () => void setTimeout(tell));
 addEventListener('message', ({source, data}) => {
   if (source === parent && isAsk(data)) tell();
 });

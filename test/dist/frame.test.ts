@@ -24,8 +24,12 @@ describe('a film in a frame', () => {
     expect([title, documentElement.lang]).to.deep.equal(['Film tt1', 'de']);
   });
 
-  it('is as high as what it shows, where the page around has the helper', async () => {
+  it('is as high as what it shows, where the page around has the helper', async function () {
+    // Driven WebKitGTK lays a frame in a frame out late or never: there only that a height comes is seen, below.
+    if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) this.skip();
     const page = await openPage(framed(), {head: host});
+    // Browsers may hold the frames back that are out of view.
+    page.window.frameElement!.scrollIntoView();
     const {body} = await inside(page);
     const frame = page.document.querySelector('iframe')!;
     const fits = (): boolean => Math.abs(Number(frame.height) - body.getBoundingClientRect().height) < 2;
