@@ -31,10 +31,11 @@ export abstract class FilmSection extends FilmElement {
   protected override readonly importWords = importSectionWords;
 
   /**
-   * The field of the record that the element shows, and the key of its title; what it says when there is nothing has
-   * the same key after `no-`.
+   * The field of the record that the element shows (details are many), and the key of its title; what it says when there
+   * is nothing has the same key after `no-`.
    */
-  declare protected readonly topic: 'boxOffice' | 'links' | 'photos' | 'related' | 'videos';
+  declare protected readonly topic:
+    'boxOffice' | 'critics' | 'details' | 'links' | 'photos' | 'related' | 'reviews' | 'videos';
 
   /** How many more of a list are shown than at first, at the reader's wish. */
   protected more = 0;
@@ -48,7 +49,7 @@ export abstract class FilmSection extends FilmElement {
   }
 
   protected override isEmpty(film: Film): boolean {
-    return !film[this.topic];
+    return !film[this.topic as keyof Film];
   }
 
   /** What is said when the record has nothing for this element. */

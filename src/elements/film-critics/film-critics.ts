@@ -28,21 +28,11 @@ const mostScores = 50;
 export class FilmCritics extends FilmSection {
   static override styles: CSSResultGroup = [FilmSection.styles, filmCriticsStyles];
 
+  protected override readonly topic = 'critics';
+
   constructor() {
     super();
     addEnglish(criticsWords);
-  }
-
-  protected override titleText(text: Text): string {
-    return text.t('critics');
-  }
-
-  protected override isEmpty({critics}: Film): boolean {
-    return !critics;
-  }
-
-  protected override emptyText(text: Text): string {
-    return text.t('noCritics');
   }
 
   protected override renderContent(film: Film, text: Text): TemplateResult {

@@ -23,16 +23,14 @@ import {filmDetailsStyles} from './film-details.styles.js';
 export class FilmDetails extends FilmSection {
   static override styles: CSSResultGroup = [FilmSection.styles, filmDetailsStyles];
 
+  protected override readonly topic = 'details';
+
   /** How many values are shown where the reader asked for more, by film and row. */
   readonly #limits = new Map<string, number>();
 
   constructor() {
     super();
     addEnglish(detailsWords);
-  }
-
-  protected override titleText(text: Text): string {
-    return text.t('details');
   }
 
   protected override isEmpty(film: Film): boolean {
@@ -49,10 +47,6 @@ export class FilmDetails extends FilmSection {
       cast ??
       links?.find(isOfficial)
     );
-  }
-
-  protected override emptyText(text: Text): string {
-    return text.t('noDetails');
   }
 
   protected override renderContent(film: Film, text: Text): TemplateResult {

@@ -97,6 +97,8 @@ export class FilmReviews extends FilmSection {
   /** Readers can vote also without a `vote-action`, for a page that handles `film-vote`; as `with-form` for reviews. */
   declare withVotes: boolean | undefined;
 
+  protected override readonly topic = 'reviews';
+
   /** The rating that the reader wants to see, on a scale of ten. */
   #score: number | undefined;
   #film: Film | undefined;
@@ -144,16 +146,8 @@ export class FilmReviews extends FilmSection {
     this.requestUpdate();
   }
 
-  protected override titleText(text: Text): string {
-    return text.t('reviews');
-  }
-
   protected override isEmpty(film: Film): boolean {
-    return !film.reviews && !this.#ownOf(film).length;
-  }
-
-  protected override emptyText(text: Text): string {
-    return text.t('noReviews');
+    return super.isEmpty(film) && !this.#ownOf(film).length;
   }
 
   protected override start(): void {
@@ -212,13 +206,6 @@ export class FilmReviews extends FilmSection {
 
   protected override renderContentSkeleton(): TemplateResult {
     return renderReviewsSkeleton(this.#firstPage);
-  }
-
-  protected override updated(): void {
-    super.updated();
-    // Through CSSOM, since a strict CSP allows no style attributes.
-    for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]'))
-      bar.style.setProperty('--_share', bar.dataset['share'] ?? '0');
   }
 
   get #firstPage(): number {

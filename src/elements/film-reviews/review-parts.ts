@@ -46,7 +46,7 @@ export function renderHistogram(counts: readonly (readonly [score: number, count
       const count = known.get(i + 1) ?? 0;
       return html`<div>
         <dt class="muted">${text.number(i + 1)}</dt>
-        <dd class="bar" part="bar" data-share=${count / most}>${text.number(count, {notation: 'compact'})}</dd>
+        <dd class="bar" part="bar" .style="--_share:${count / most}">${text.number(count, {notation: 'compact'})}</dd>
       </div>`;
     })}
   </dl>`;

@@ -3,7 +3,7 @@ import type {Words} from '../messages.js';
 /** What `<film-critics>` says. */
 export const criticsWords = {
   critics: 'Critic reviews',
-  noCritics: 'No critic reviews',
+  'no-critics': 'No critic reviews',
   basedOn: {one: 'Based on {0} critic review', other: 'Based on {0} critic reviews'},
   asOf: 'as of {0}',
   showMore: 'Show more',

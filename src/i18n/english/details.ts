@@ -7,7 +7,7 @@ export const detailsWords = {
   ...countryWords,
   ...languageWords,
   details: 'Details',
-  noDetails: 'No details',
+  'no-details': 'No details',
   releaseDate: 'Release date',
   allDates: {one: '{0} date', other: 'All {0} dates'},
   languages: {one: 'Language', other: 'Languages'},

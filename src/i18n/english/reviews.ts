@@ -21,7 +21,7 @@ export const reviewsWords = {
   foundHelpful: '{0} of {1} found this helpful',
   showMore: 'Show more',
   showing: 'Showing {0} of {1} reviews',
-  noReviews: 'No reviews yet',
+  'no-reviews': 'No reviews yet',
   noReviewsRated: 'No reviews with this rating',
   /** {0} is the name of a language, as in the middle of a sentence. */
   inLanguage: 'in {0}',

@@ -33,7 +33,7 @@ export default {
   },
   showMore: 'عرض المزيد',
   showing: 'المراجعات المعروضة: {0} من {1}',
-  noReviews: 'لا مراجعات بعد',
+  'no-reviews': 'لا مراجعات بعد',
   noReviewsRated: 'لا مراجعات بهذا التقييم',
   inLanguage: 'باللغة \u2068{0}\u2069',
 
@@ -65,7 +65,7 @@ export default {
   YU: 'يوغوسلافيا',
 
   critics: 'آراء النقاد',
-  noCritics: 'لا توجد آراء للنقاد',
+  'no-critics': 'لا توجد آراء للنقاد',
   basedOn: {
     zero: 'لا مراجعات نقدية',
     one: 'استنادًا إلى مراجعة نقدية واحدة',
@@ -99,7 +99,7 @@ export default {
   close: 'إغلاق',
 
   details: 'التفاصيل',
-  noDetails: 'لا توجد تفاصيل',
+  'no-details': 'لا توجد تفاصيل',
   releaseDate: 'تاريخ العرض',
   allDates: {
     zero: 'لا تواريخ',

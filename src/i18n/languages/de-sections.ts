@@ -19,7 +19,7 @@ export default {
   foundHelpful: {one: '{0} von {1} fand das hilfreich', other: '{0} von {1} fanden das hilfreich'},
   showMore: 'Mehr anzeigen',
   showing: '{0} von {1} Kritiken angezeigt',
-  noReviews: 'Noch keine Kritiken',
+  'no-reviews': 'Noch keine Kritiken',
   noReviewsRated: 'Keine Kritiken mit dieser Bewertung',
   inLanguage: 'auf {0}',
 
@@ -44,7 +44,7 @@ export default {
   YU: 'Jugoslawien',
 
   critics: 'Pressestimmen',
-  noCritics: 'Keine Pressestimmen',
+  'no-critics': 'Keine Pressestimmen',
   basedOn: {one: 'Basiert auf {0} Kritik', other: 'Basiert auf {0} Kritiken'},
 
   photos: 'Fotos',
@@ -64,7 +64,7 @@ export default {
   close: 'Schließen',
 
   details: 'Angaben zum Film',
-  noDetails: 'Keine Angaben',
+  'no-details': 'Keine Angaben',
   releaseDate: 'Filmstart',
   allDates: {one: '{0} Termin', other: 'Alle {0} Termine'},
   languages: {one: 'Sprache', other: 'Sprachen'},

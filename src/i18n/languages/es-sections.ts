@@ -23,7 +23,7 @@ export default {
   },
   showMore: 'Mostrar más',
   showing: 'Reseñas mostradas: {0} de {1}',
-  noReviews: 'Aún no hay reseñas',
+  'no-reviews': 'Aún no hay reseñas',
   noReviewsRated: 'No hay reseñas con esta puntuación',
   inLanguage: 'en {0}',
 
@@ -48,7 +48,7 @@ export default {
   YU: 'Yugoslavia',
 
   critics: 'Críticas de la prensa',
-  noCritics: 'No hay críticas de la prensa',
+  'no-critics': 'No hay críticas de la prensa',
   basedOn: {one: 'Según {0} crítica', many: 'Según {0} de críticas', other: 'Según {0} críticas'},
 
   photos: 'Fotos',
@@ -68,7 +68,7 @@ export default {
   close: 'Cerrar',
 
   details: 'Detalles',
-  noDetails: 'No hay detalles',
+  'no-details': 'No hay detalles',
   releaseDate: 'Fecha de estreno',
   allDates: {one: '{0} fecha', many: 'Todas las fechas ({0})', other: 'Todas las fechas ({0})'},
   languages: {one: 'Idioma', many: 'Idiomas', other: 'Idiomas'},

@@ -27,7 +27,7 @@ export default {
     many: '{0} d’avis affichés sur {1}',
     other: '{0} avis affichés sur {1}',
   },
-  noReviews: 'Aucun avis pour le moment',
+  'no-reviews': 'Aucun avis pour le moment',
   noReviewsRated: 'Aucun avis avec cette note',
   inLanguage: 'en {0}',
 
@@ -52,7 +52,7 @@ export default {
   YU: 'Yougoslavie',
 
   critics: 'Avis de la presse',
-  noCritics: 'Aucun avis de la presse',
+  'no-critics': 'Aucun avis de la presse',
   basedOn: {one: 'D’après {0} critique', many: 'D’après {0} de critiques', other: 'D’après {0} critiques'},
 
   photos: 'Photos',
@@ -72,7 +72,7 @@ export default {
   close: 'Fermer',
 
   details: 'Fiche technique',
-  noDetails: 'Aucun détail',
+  'no-details': 'Aucun détail',
   releaseDate: 'Date de sortie',
   allDates: {one: '{0} date', many: 'Toutes les dates ({0})', other: 'Toutes les dates ({0})'},
   languages: {one: 'Langue', many: 'Langues', other: 'Langues'},

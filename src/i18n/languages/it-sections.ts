@@ -23,7 +23,7 @@ export default {
   },
   showMore: 'Mostra altro',
   showing: 'Recensioni mostrate: {0} su {1}',
-  noReviews: 'Ancora nessuna recensione',
+  'no-reviews': 'Ancora nessuna recensione',
   noReviewsRated: 'Nessuna recensione con questo voto',
   inLanguage: 'in {0}',
 
@@ -48,7 +48,7 @@ export default {
   YU: 'Jugoslavia',
 
   critics: 'Recensioni della critica',
-  noCritics: 'Nessuna recensione della critica',
+  'no-critics': 'Nessuna recensione della critica',
   basedOn: {one: 'In base a {0} recensione', many: 'In base a {0} di recensioni', other: 'In base a {0} recensioni'},
 
   photos: 'Foto',
@@ -68,7 +68,7 @@ export default {
   close: 'Chiudi',
 
   details: 'Dettagli',
-  noDetails: 'Nessun dettaglio',
+  'no-details': 'Nessun dettaglio',
   releaseDate: 'Data di uscita',
   allDates: {one: '{0} data', many: 'Tutte le date ({0})', other: 'Tutte le date ({0})'},
   languages: {one: 'Lingua', many: 'Lingue', other: 'Lingue'},

@@ -19,7 +19,7 @@ export default {
   foundHelpful: '{1}人中{0}人が参考になったと評価',
   showMore: 'もっと見る',
   showing: '{1}件中{0}件のレビューを表示',
-  noReviews: 'レビューはまだありません',
+  'no-reviews': 'レビューはまだありません',
   noReviewsRated: 'この評価のレビューはありません',
   inLanguage: '{0}のレビュー',
 
@@ -44,7 +44,7 @@ export default {
   YU: 'ユーゴスラビア',
 
   critics: '批評家のレビュー',
-  noCritics: '批評家のレビューはありません',
+  'no-critics': '批評家のレビューはありません',
   basedOn: {other: '批評家のレビュー{0}件に基づく'},
 
   photos: '写真',
@@ -64,7 +64,7 @@ export default {
   close: '閉じる',
 
   details: '作品情報',
-  noDetails: '作品情報はありません',
+  'no-details': '作品情報はありません',
   releaseDate: '公開日',
   allDates: {other: '公開日をすべて表示（{0}件）'},
   languages: {other: '言語'},

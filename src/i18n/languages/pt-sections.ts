@@ -23,7 +23,7 @@ export default {
   },
   showMore: 'Mostrar mais',
   showing: 'Críticas exibidas: {0} de {1}',
-  noReviews: 'Ainda não há críticas',
+  'no-reviews': 'Ainda não há críticas',
   noReviewsRated: 'Nenhuma crítica com esta nota',
   inLanguage: 'em {0}',
 
@@ -48,7 +48,7 @@ export default {
   YU: 'Iugoslávia',
 
   critics: 'Críticas da imprensa',
-  noCritics: 'Nenhuma crítica da imprensa',
+  'no-critics': 'Nenhuma crítica da imprensa',
   basedOn: {one: 'Com base em {0} crítica', many: 'Com base em {0} de críticas', other: 'Com base em {0} críticas'},
 
   photos: 'Fotos',
@@ -68,7 +68,7 @@ export default {
   close: 'Fechar',
 
   details: 'Detalhes',
-  noDetails: 'Nenhum detalhe',
+  'no-details': 'Nenhum detalhe',
   releaseDate: 'Data de lançamento',
   allDates: {one: '{0} data', many: 'Todas as datas ({0})', other: 'Todas as datas ({0})'},
   languages: {one: 'Idioma', many: 'Idiomas', other: 'Idiomas'},

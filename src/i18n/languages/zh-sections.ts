@@ -19,7 +19,7 @@ export default {
   foundHelpful: '{1} 人中有 {0} 人认为有用',
   showMore: '显示更多',
   showing: '显示 {0} 条影评，共 {1} 条',
-  noReviews: '暂无影评',
+  'no-reviews': '暂无影评',
   noReviewsRated: '没有此评分的影评',
   inLanguage: '{0}影评',
 
@@ -44,7 +44,7 @@ export default {
   YU: '南斯拉夫',
 
   critics: '影评人评论',
-  noCritics: '暂无影评人评论',
+  'no-critics': '暂无影评人评论',
   basedOn: {other: '基于 {0} 条影评人评论'},
 
   photos: '照片',
@@ -64,7 +64,7 @@ export default {
   close: '关闭',
 
   details: '详细信息',
-  noDetails: '暂无详细信息',
+  'no-details': '暂无详细信息',
   releaseDate: '上映日期',
   allDates: {other: '全部 {0} 个日期'},
   languages: {other: '语言'},
