@@ -15,6 +15,10 @@ const MAX_STORED = 1000;
 interface StoredReview {
   readonly filmId: string;
   readonly review: Review;
+  /** Known to the reader who sent it, and in no record: who has it may replace the review. */
+  readonly key?: unknown;
+  /** When it arrived, in milliseconds. */
+  readonly at?: number;
 }
 interface StoredVote {
   readonly filmId: string;
@@ -54,6 +58,7 @@ async function answer({pathname, searchParams: query}: URL, request: IncomingMes
   // No page of another site can send this type without being asked whether it may.
   if (request.method !== 'POST') return {status: 405};
   if (!request.headers['content-type']?.startsWith('application/json')) return {status: 415};
+  const at = Date.now();
   const text = await readText(request);
   if (text === undefined) return {status: 413};
   await wait(Math.min(Number(query.get('slow')) || 0, 60_000));
@@ -61,11 +66,12 @@ async function answer({pathname, searchParams: query}: URL, request: IncomingMes
   const filmId = body['filmId'];
   if (typeof filmId !== 'string' || !/^[\w-]{1,64}$/.test(filmId) || !existsSync(`${FILMS}${filmId}.json`))
     return {status: 404, json: {message: 'No such film'}};
-  return pathname === '/votes' ? takeVote(filmId, body) : takeReview(filmId, body['review'], query);
+  return pathname === '/votes' ? takeVote(filmId, body) : takeReview(filmId, body, query, at);
 }
 
-function takeReview(filmId: string, given: unknown, query: URLSearchParams): Answer {
-  const review = Object(given) as Fields;
+function takeReview(filmId: string, body: Fields, query: URLSearchParams, at: number): Answer {
+  const review = Object(body['review']) as Fields;
+  const {key} = body;
   const id = review['id'];
   if (typeof id !== 'string' || !/^[\w-]{8,64}$/.test(id)) return {status: 400, json: {message: 'A review has an id'}};
   const count = failed.get(id) ?? 0;
@@ -80,12 +86,16 @@ function takeReview(filmId: string, given: unknown, query: URLSearchParams): Ans
     parseFilm({id: filmId, title: filmId, reviews: [{...review, date}]}, 'http://localhost/').film.reviews ?? [];
   if (!good) return {status: 422, json: {message: 'This is no review.'}};
   const {helpful: _, url: __, ...clean} = good;
-  const known = stored.reviews.find((one) => one.review.id === id)?.review;
-  // The same review again: its first answer did not arrive. Another text is not dropped without a word.
-  if (known?.body === clean.body && known?.title === clean.title) return {status: 200, json: {id}};
-  if (known) return {status: 422, json: {message: 'An earlier version of this review is there already.'}};
-  write({...stored, reviews: [{filmId, review: clean}, ...stored.reviews]});
-  return {status: 201, json: {id}};
+  const known = stored.reviews.find((one) => one.review.id === id);
+  const isOwn = typeof key === 'string' && key.length >= 16 && known?.key === key;
+  // Ids stand in records, where anybody can read them: the key says who wrote it.
+  if (known && !isOwn) return {status: 422, json: {message: 'This review is there already.'}};
+  // The same review again: its first answer did not arrive. What was sent last stands, whichever took longer.
+  if (!known || at >= (known.at ?? 0)) {
+    const others = stored.reviews.filter((one) => one !== known);
+    write({...stored, reviews: [{filmId, key, at, review: clean}, ...others]});
+  }
+  return {status: known ? 200 : 201, json: {id}};
 }
 
 /** What is wrong with a review, by its fields; more than its form can know. */

@@ -237,12 +237,10 @@ describe('<film-details>', () => {
       expect(!!more(element, 'Cast'), 'there is more').to.equal(true);
     });
 
-    it('open with the keyboard too', async function () {
+    it('open with the keyboard too', async () => {
       const element = await show('film-details', withFacts({cast: people(11)}));
       more(element, 'Cast')!.focus();
-      // WebKit's launcher has no keys.
-      const pressed = await sendKeys({press: 'Enter'}).catch(() => 'none');
-      if (pressed === 'none') this.skip();
+      await sendKeys({press: 'Enter'});
       await element.updateComplete;
       expect(values(element, 'Cast')).to.have.length(11);
       await sendKeys({press: 'Tab'});

@@ -298,17 +298,12 @@ describe('<film-links>', () => {
         });
   });
 
-  it('is gone through by keyboard, link by link', async function () {
+  it('is gone through by keyboard, link by link', async () => {
     const element = await show('film-links', film(watch('stream', 'A'), watch('stream', 'B', {country: 'DE'}), search));
     const before = document.createElement('button');
     element.before(before);
     before.focus();
-    // WebKit's launcher has no keys.
-    const canPress = await sendKeys({press: 'Tab'}).then(
-      () => true,
-      () => false,
-    );
-    if (!canPress) this.skip();
+    await sendKeys({press: 'Tab'});
     const met = [text(element.shadowRoot!.activeElement)];
     for (const key of ['Tab', 'Enter', 'Tab', 'Tab']) {
       await sendKeys({press: key});

@@ -140,6 +140,24 @@ describe('"Add a review"', () => {
       expect(note(element)).to.equal('');
     });
 
+    it('says that it is on its way, and no more of that once it is there', async () => {
+      const element = await show('film-reviews', aFilm(), {action: '/reviews'});
+      let come = (): void => undefined;
+      const waiting = new Promise<void>((resolve) => (come = resolve));
+      sender.load = () => waiting.then(load);
+      button(element)!.click();
+      await settled(element);
+      expect(note(element)).to.equal('Loading…');
+      come();
+      await waitUntil(() => dialogOf(element)?.open);
+      expect(note(element)).to.equal('');
+      dialogOf(element)!.close();
+      sender.load = () => new Promise(() => undefined);
+      button(element)!.click();
+      await settled(element);
+      expect(note(element), 'nothing is on its way that is there').to.equal('');
+    });
+
     it('opens one form, however often it was pressed meanwhile', async () => {
       const element = await show('film-reviews', aFilm(), {action: '/reviews'});
       for (let i = 0; i < 3; i++) button(element)!.click();

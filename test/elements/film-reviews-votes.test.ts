@@ -14,6 +14,7 @@ import {
   restore,
   review,
   send,
+  shortenWaits,
 } from './review-form-support.js';
 
 const reviews = [
@@ -105,7 +106,8 @@ describe('votes on reviews', () => {
   }))
     it(`are taken back and said where they fail, and may be given again: ${name}`, async () => {
       const posts = answerPosts((post, count) => (count === 1 ? answer(post) : created()));
-      const element = await show('film-reviews', film(), {...votes, timeout: 100});
+      shortenWaits(100);
+      const element = await show('film-reviews', film(), votes);
       await vote(element, 'Ann', 'yes');
       await waitUntil(() => found(element, 'Ann') === failed, found(element, 'Ann'));
       expect(pressed(element, 'Ann')).to.deep.equal([false, false]);

@@ -153,6 +153,48 @@ describe('<film-reviews>', () => {
       await waitUntil(() => !has(element, 'toggle'), 'and none where it is wide');
     });
 
+    it('measures again when its text is set larger', async () => {
+      const element = await show(
+        'film-reviews',
+        {...film, reviews: [{author: 'A', body: 'word '.repeat(60)}]},
+        {width: 800},
+      );
+      expect(has(element, 'toggle')).to.equal(false);
+      element.style.fontSize = '36px';
+      await waitUntil(() => has(element, 'toggle'), 'a button where it is large');
+      element.style.fontSize = '';
+      await waitUntil(() => !has(element, 'toggle'), 'and none where it is not');
+    });
+
+    it('measures again when its type turns out wider, with its box as it was', async () => {
+      const element = await show('film-reviews', {
+        ...film,
+        reviews: [{author: 'A', body: Array.from({length: 6}, () => 'i'.repeat(30)).join('\n')}],
+      });
+      const text = part(element, 'text')!;
+      const {clientHeight} = text;
+      expect(clientHeight, 'six lines').to.equal(text.scrollHeight);
+      expect(has(element, 'toggle')).to.equal(false);
+      // As a web font does that comes late.
+      text.style.letterSpacing = '1em';
+      await waitUntil(() => has(element, 'toggle'), 'a button for what does not fit any more');
+      expect(text.clientHeight).to.equal(clientHeight);
+    });
+
+    it('measures again in another place', async () => {
+      const element = await show(
+        'film-reviews',
+        {...film, reviews: [{author: 'A', body: 'word '.repeat(60)}]},
+        {width: 800},
+      );
+      const narrow = document.createElement('div');
+      narrow.style.width = '200px';
+      element.parentElement!.after(narrow);
+      narrow.append(element);
+      await waitUntil(() => has(element, 'toggle'), 'a button where it is narrow');
+      narrow.remove();
+    });
+
     it('gives ids to its texts that are there once', async () => {
       const element = await show('film-reviews', film, all);
       const ids = parts(element, 'text').map(({id}) => id);

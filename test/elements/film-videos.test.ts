@@ -369,18 +369,6 @@ describe('<film-videos>', () => {
       if (shift) await sendKeys({up: shift});
     }
 
-    let canPress = true;
-    before(async () => {
-      canPress = await press('Shift').then(
-        () => true,
-        () => false,
-      );
-    });
-    beforeEach(function () {
-      // WebKit's launcher has no keys.
-      if (!canPress) this.skip();
-    });
-
     /** Presses a key, and waits for what follows. */
     async function type(element: FilmVideos, key: string): Promise<Element | null> {
       await press(key);

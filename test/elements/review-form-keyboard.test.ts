@@ -14,17 +14,6 @@ function focused(element: FilmReviews): string {
 }
 
 describe('the form of "Add a review", by keyboard alone', () => {
-  let canPress = true;
-  before(async () => {
-    canPress = await press('Shift').then(
-      () => true,
-      () => false,
-    );
-  });
-  beforeEach(function () {
-    // WebKit's launcher has no keys.
-    if (!canPress) this.skip();
-  });
   afterEach(restore);
 
   const opened = async (properties: object = {}): Promise<FilmReviews> => {

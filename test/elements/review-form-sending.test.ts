@@ -20,6 +20,7 @@ import {
   said,
   send,
   sendButton,
+  shortenWaits,
   showForm,
   type Post,
 } from './review-form-support.js';
@@ -140,7 +141,17 @@ describe('sending a review', () => {
       await send(element);
       expect(said(element)).to.equal(thanks);
       expect(new Set(posts.map(({body}) => body.review.id)).size).to.equal(1);
+      expect(new Set(posts.map(({body}) => body.key)).size, 'and the same key').to.equal(1);
       expect(parts(element, 'review')).to.have.length(1);
+    });
+
+    it('is proved by a key, which is no part of the review', async () => {
+      const posts = answerPosts(created);
+      for (let i = 0; i < 2; i++) await send(await filledIn());
+      const [first, second] = posts.map(({body}) => body);
+      expect(first!.key).to.match(/^[\w-]{16,64}$/);
+      expect(second!.key, 'another for another review').not.to.equal(first!.key);
+      expect(Object.values(first!.review)).not.to.include(first!.key);
     });
 
     it('is one review where the first answer came too late', async () => {
@@ -155,7 +166,8 @@ describe('sending a review', () => {
           post.init.signal!.addEventListener('abort', () => reject(new Error('late')));
         });
       });
-      const element = await filledIn({timeout: 50});
+      shortenWaits(50);
+      const element = await filledIn();
       await send(element);
       expect(said(element)).to.equal(lost);
       late[0]!();
@@ -243,7 +255,8 @@ describe('sending a review', () => {
         quietly(async () => {
           const posts = answerPosts((post, count) => (count === 1 ? answer(post) : created()));
           const film = aFilm();
-          const element = await filledIn({timeout: 100}, film);
+          shortenWaits(100);
+          const element = await filledIn({}, film);
           fillIn(element, {rating: '8', title: 'Still here'});
           await send(element);
           expect(said(element)).to.equal(lost);
@@ -260,11 +273,25 @@ describe('sending a review', () => {
     for (const path of ['status/500', 'html', 'redirect-html', 'refuse', 'never', 'empty'])
       it(`is said at a real endpoint: /net/${path}`, async () => {
         const key = aKey();
-        const element = await filledIn({action: `/net/${path}?key=${key}&type=text/plain`, timeout: 400});
+        if (path === 'never') shortenWaits(400);
+        const element = await filledIn({action: `/net/${path}?key=${key}&type=text/plain`});
         await send(element);
         expect(said(element)).to.equal(path === 'empty' ? thanks : lost);
         // A redirect is two requests; where a connection breaks, browsers ask again by themselves.
         if (!/redirect|refuse/.test(path)) expect(await asked(key)).to.equal(1);
+      });
+
+    for (const [timeout, wait] of [
+      [undefined, 30_000],
+      [50, 30_000],
+      [NaN, 30_000],
+      [60_000, 60_000],
+    ] as const)
+      it(`is not said too early, however fast records have to be: ${timeout}`, async () => {
+        answerPosts(created);
+        const wanted = shortenWaits(5000);
+        await send(await filledIn({timeout}));
+        expect(wanted).to.deep.equal([wait]);
       });
 
     for (const action of [

@@ -70,10 +70,11 @@ export async function answered(element: FilmReviews): Promise<void> {
 export interface Post {
   readonly url: string;
   readonly init: RequestInit;
-  readonly body: {filmId: string; review: Record<string, unknown> & {id: string}};
+  readonly body: {filmId: string; key: string; review: Record<string, unknown> & {id: string}};
 }
 
 const realFetch = globalThis.fetch;
+const realTimeout = AbortSignal.timeout.bind(AbortSignal);
 const realStorage = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
 
 /** Answers posts from here on, until {@link restore}, and notes them. */
@@ -98,8 +99,19 @@ export const never = ({init}: Post): Promise<Response> =>
     init.signal!.addEventListener('abort', () => reject(init.signal!.reason as Error));
   });
 
+/** Lets what waits for an answer wait this long only, until {@link restore}. Gives how long each wanted to. */
+export function shortenWaits(ms: number): number[] {
+  const wanted: number[] = [];
+  AbortSignal.timeout = (given) => {
+    wanted.push(given);
+    return realTimeout(ms);
+  };
+  return wanted;
+}
+
 /** Undoes what a test did to the page. */
 export function restore(): void {
+  AbortSignal.timeout = realTimeout;
   globalThis.fetch = realFetch;
   Object.defineProperty(window, 'localStorage', realStorage);
   for (const key of Object.keys(localStorage)) if (key.startsWith('film-elements:')) localStorage.removeItem(key);

@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import type {FilmReviews} from '../../src/index.js';
+import type {FilmInput, FilmReviews} from '../../src/index.js';
 import {folded, part, settled, show, shownText} from './support.js';
 import {
   aFilm,
@@ -28,6 +28,23 @@ const filledIn = (element: FilmReviews) =>
   ) as Record<string, string>;
 const score = (element: FilmReviews) =>
   dialogOf(element)!.querySelector<HTMLInputElement>('[name=rating]:checked')!.value;
+
+/** A form in a window of its own, as another tab has it. */
+async function showElsewhere(film: FilmInput, frame: HTMLIFrameElement, properties: object = {}): Promise<FilmReviews> {
+  const script = new URL('../../src/elements/film-reviews/define.ts', import.meta.url).href;
+  const page = `<!doctype html><html lang="en"><script type="module" src="${script}"></script>`;
+  const loads = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  frame.src = `/net/page?html=${encodeURIComponent(page)}&${Math.random()}`;
+  await loads;
+  const {document: inner, customElements} = frame.contentWindow!;
+  await customElements.whenDefined('film-reviews');
+  const element = inner.createElement('film-reviews');
+  Object.assign(element, {film, action: '/reviews', loading: 'eager', ...properties});
+  inner.body.append(element);
+  await waitUntil(() => element.shadowRoot && part(element, 'add'), 'no button', {timeout: 4000});
+  await openForm(element);
+  return element;
+}
 
 describe('the form of "Add a review"', () => {
   afterEach(restore);
@@ -163,25 +180,10 @@ describe('the form of "Add a review"', () => {
 
     it('is there after the page was loaded anew, with the id that it was sent under', async () => {
       const film = aFilm();
-      const script = new URL('../../src/elements/film-reviews/define.ts', import.meta.url).href;
-      const frame = document.createElement('iframe');
-      await fixture(html`${frame}`);
-      const load = async (): Promise<FilmReviews> => {
-        const loads = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-        frame.src = `/net/page?html=${encodeURIComponent(`<!doctype html><html lang="en"><script type="module" src="${script}"></script>`)}&${Math.random()}`;
-        await loads;
-        const {document: inner, customElements} = frame.contentWindow!;
-        await customElements.whenDefined('film-reviews');
-        const element = inner.createElement('film-reviews');
-        Object.assign(element, {film, action: '/reviews', loading: 'eager'});
-        inner.body.append(element);
-        await waitUntil(() => element.shadowRoot && part(element, 'add'), 'no button', {timeout: 4000});
-        await openForm(element);
-        return element;
-      };
-      fillIn(await load(), whole);
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+      fillIn(await showElsewhere(film, frame), whole);
       const {id} = kept(film.id!)!;
-      const element = await load();
+      const element = await showElsewhere(film, frame);
       expect(filledIn(element)).to.deep.equal(whole);
       fillIn(element, {title: 'Here'});
       expect(kept(film.id!)).to.include({...whole, title: 'Here', id});
@@ -270,6 +272,112 @@ describe('the form of "Add a review"', () => {
         expect(filledIn(element)).to.deep.equal({author: '', title: '', body: '', language: 'en'});
         expect(control(element, 'spoiler').checked).to.equal(false);
       });
+  });
+
+  describe('a draft in two tabs', () => {
+    const body = (element: FilmReviews): string => control(element, 'body').value;
+    const comes = (element: FilmReviews, text: string) =>
+      waitUntil(() => body(element) === text, `"${text}" does not come`, {timeout: 4000});
+
+    async function both(properties: object = {}): Promise<{film: FilmInput; here: FilmReviews; there: FilmReviews}> {
+      const film = aFilm();
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+      const there = await showElsewhere(film, frame, properties);
+      return {film, here: await showForm(properties, film), there};
+    }
+
+    it('is one: what was typed last stands in both, and no older text is written over it', async () => {
+      const {film, here, there} = await both();
+      fillIn(here, {author: 'Bea', body: 'Short.', rating: '3'});
+      await comes(there, 'Short.');
+      expect(score(there)).to.equal('3');
+      fillIn(there, {body: 'Short, and then longer.', rating: '8'});
+      await comes(here, 'Short, and then longer.');
+      expect([filledIn(here)['author'], score(here), focused(here)]).to.deep.equal(['Bea', '8', 'body']);
+      fillIn(here, {title: 'A title'});
+      expect(kept(film.id!)).to.include({title: 'A title', body: 'Short, and then longer.', rating: '8'});
+    });
+
+    it('is the newest where a tab was asleep meanwhile', async () => {
+      const film = aFilm();
+      const element = await showForm({}, film);
+      fillIn(element, {author: 'Bea', body: 'Short.'});
+      // A window is told nothing of what is written in itself, as one that is asleep.
+      const write = (text: string) =>
+        localStorage.setItem(keyOf(film.id!), JSON.stringify({...kept(film.id!), body: text}));
+      write('Longer.');
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      expect(body(element)).to.equal('Longer.');
+      fillIn(element, {title: 'A title'});
+      dialogOf(element)!.close();
+      write('Longest.');
+      await openForm(element);
+      expect(filledIn(element)).to.include({body: 'Longest.', title: 'A title'});
+    });
+
+    it('is left alone by a form that is taken off the page', async () => {
+      const {here, there} = await both();
+      fillIn(here, {body: 'Short.'});
+      await comes(there, 'Short.');
+      there.remove();
+      const heard = new Promise((resolve) => there.ownerDocument.defaultView!.addEventListener('storage', resolve));
+      fillIn(here, {body: 'Longer.'});
+      await heard;
+      expect(body(there)).to.equal('Short.');
+    });
+
+    it('is sent once: in the other tab it is said, and gone', async () => {
+      const posts = answerPosts(created);
+      const {film, here, there} = await both();
+      fillIn(there, review);
+      await comes(here, review.body);
+      await send(here);
+      await waitUntil(() => said(there).startsWith('Thank you'), 'nothing is said', {timeout: 4000});
+      expect(sendButton(there)).to.equal(null);
+      expect(posts).to.have.length(1);
+      dialogOf(there)!.close();
+      await openForm(there);
+      expect(body(there)).to.equal('');
+      fillIn(there, {body: 'Another.'});
+      expect(kept(film.id!)!['id']).not.to.equal(posts[0]!.body.review.id);
+    });
+
+    it('is not taken away by a tab that only saved it in its page', async () => {
+      const {here, there} = await both({action: undefined, name: 'review'});
+      fillIn(there, review);
+      await comes(here, review.body);
+      const heard = new Promise((resolve) => there.ownerDocument.defaultView!.addEventListener('storage', resolve));
+      await send(here);
+      await heard;
+      expect([body(there), said(there)]).to.deep.equal([review.body, '']);
+    });
+
+    it('is not taken away with the storage', async () => {
+      const {here, there} = await both();
+      fillIn(there, review);
+      await comes(here, review.body);
+      const heard = new Promise((resolve) => addEventListener('storage', resolve, {once: true}));
+      there.ownerDocument.defaultView!.localStorage.clear();
+      await heard;
+      expect(body(here)).to.equal(review.body);
+    });
+
+    it('is not changed while it is being sent', async () => {
+      let answer = (_: Response): void => undefined;
+      const posts = answerPosts(() => new Promise((resolve) => (answer = resolve)));
+      const {film, here, there} = await both();
+      fillIn(here, review);
+      await comes(there, review.body);
+      sendButton(here)!.click();
+      await waitUntil(() => posts.length);
+      const heard = new Promise((resolve) => addEventListener('storage', resolve, {once: true}));
+      fillIn(there, {body: 'Written since.'});
+      await heard;
+      expect(body(here)).to.equal(review.body);
+      answer(created());
+      await waitUntil(() => said(here).startsWith('Thank you'));
+      expect(kept(film.id!)!['body'], 'and what was written since is kept').to.equal('Written since.');
+    });
   });
 
   describe('in the page', () => {

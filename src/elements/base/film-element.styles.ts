@@ -56,6 +56,10 @@ export const filmElementStyles = css`
     white-space: normal;
     word-spacing: normal;
   }
+  /* Safari has no such margin, and would cut off the ring. */
+  .base:has(:focus-visible) {
+    overflow: visible;
+  }
   [tabindex]:focus {
     outline: none;
   }
@@ -120,6 +124,9 @@ export const filmElementStyles = css`
   .star {
     color: var(--film-star-color, color-mix(in oklab, #eda600 84%, currentColor));
     stroke-width: 0;
+  }
+  .star path {
+    fill: currentColor;
   }
   :focus-visible {
     outline: var(--_focus);

@@ -9,6 +9,8 @@ export const filmPageStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2.5);
+    /* Its sections clip what is theirs. */
+    overflow: visible;
     overflow: visible;
   }
   /* A section that has nothing to show is left out. */

@@ -185,8 +185,9 @@ export class Lightbox implements ReactiveController, Stage {
     // The page behind has keys of its own.
     event.stopPropagation();
     const target = event.target as Element;
-    const {key} = event;
-    if (key === 'Tab') this.#goRound(event);
+    const {key, code} = event;
+    // With Shift, WebKitGTK does not name the key.
+    if (key === 'Tab' || code === 'Tab') this.#goRound(event);
     const isReading = target.matches('.caption') && !/Left|Right/.test(key);
     if (event.altKey || event.ctrlKey || event.metaKey || isReading) return;
     const action = this.#actions[key];

@@ -115,6 +115,11 @@ export class FilmReviews extends FilmSection {
   async writeReview(): Promise<void> {
     // Not for a film that is not shown any more.
     if (this.matches(':state(loading), :state(error)')) return;
+    // Once there is a form, its code is there.
+    if (!this.#adding.form) {
+      this.#adding.note = 'loading';
+      this.requestUpdate();
+    }
     try {
       const {openForm, reviewFormStyles} = await sender.load();
       this.addStyles(reviewFormStyles);

@@ -17,8 +17,8 @@ export class ReviewArticles implements ReactiveController {
   readonly #votes = new Map<string, Vote | null>();
   /** The reviews that are cut off. */
   readonly #cut = new WeakSet<Review>();
-  #measured = new WeakSet<Review>();
-  #width = 0;
+  /** Those that were measured, by what holds their text. */
+  readonly #measured = new WeakMap<Element, Review>();
   #shown: readonly Review[] = [];
   #resize: ResizeObserver | undefined;
 
@@ -30,14 +30,10 @@ export class ReviewArticles implements ReactiveController {
   hostConnected(): void {
     // Of the document that the element is in now, which may be a frame's.
     const {ResizeObserver} = this.#host.ownerDocument.defaultView ?? window;
-    this.#resize = new ResizeObserver(([entry]) => {
-      const {width} = entry!.contentRect;
-      if (width === this.#width) return;
-      this.#width = width;
-      this.#measured = new WeakSet();
+    this.#resize = new ResizeObserver((entries) => {
+      for (const {target} of entries) this.#measured.delete(target);
       requestAnimationFrame(() => this.hostUpdated());
     });
-    this.#resize.observe(this.#host);
   }
 
   hostDisconnected(): void {
@@ -47,11 +43,13 @@ export class ReviewArticles implements ReactiveController {
   /** Which texts are longer than their room is known once they are laid out, before they are painted. */
   hostUpdated(): void {
     let changed = false;
-    // Not again, until the width changes: to measure a text that is out of view is to lay it out.
+    // Not again, until its size changes, which is not seen of what is out of view: to measure that is to lay it out.
     for (const text of this.#host.renderRoot.querySelectorAll<HTMLElement>('.clamp')) {
       const review = this.#shown[Number(text.dataset['index'])];
-      if (!review || this.#measured.has(review)) continue;
-      this.#measured.add(review);
+      const inner = text.firstElementChild!;
+      this.#resize?.observe(inner);
+      if (!review || this.#measured.get(inner) === review) continue;
+      this.#measured.set(inner, review);
       const isCut = text.scrollHeight > text.clientHeight + 1;
       if (isCut === this.#cut.has(review)) continue;
       changed = true;
@@ -104,7 +102,9 @@ export class ReviewArticles implements ReactiveController {
         data-index=${index}
         ?hidden=${spoiler && !isOpen}
       >
-        ${spoiler && !isOpen ? nothing : paragraphs(body).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
+        <div>
+          ${spoiler && !isOpen ? nothing : paragraphs(body).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
+        </div>
       </div>
       <div class="end">
         ${

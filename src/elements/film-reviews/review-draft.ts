@@ -4,6 +4,8 @@ import type {Review} from '../../film/index.js';
 export interface Draft {
   /** Goes with the review, so that who gets it twice knows it again. */
   readonly id: string;
+  /** Goes with it too, and is published nowhere: who has it may replace the review. */
+  readonly key: string;
   readonly author: string;
   /** 1 to 10, or empty. */
   readonly rating: string;
@@ -14,20 +16,23 @@ export interface Draft {
   readonly language: string;
 }
 
-export type Field = Exclude<keyof Draft, 'id'>;
+export type Field = Exclude<keyof Draft, 'id' | 'key'>;
 
 /** The most characters that a field of a record holds. */
 export const limits: Partial<Record<Field, number>> = {author: 300, title: 300, body: 20_000};
 
-/** As long as the page is open, also where there is no storage, or no room in it. */
+/** What there is no storage for, or no room in it: as long as the page is open. */
 const kept = new Map<string, Draft>();
 
 const keyOf = (filmId: string): string => `film-elements:review:${filmId}`;
 
+/** Not randomUUID(), which pages without https lack. */
+const random = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /** A draft with nothing in it. */
 export const blankDraft = (language: string): Draft => ({
-  // Not randomUUID(), which pages without https lack.
-  id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+  id: random(),
+  key: random(),
   author: '',
   rating: '',
   title: '',
@@ -49,13 +54,12 @@ export function readDraft(filmId: string, otherwise: Draft): Draft {
 
 /** Keeps a draft, or forgets it. */
 export function keepDraft(filmId: string, draft?: Draft): void {
-  if (draft) kept.set(filmId, draft);
-  else kept.delete(filmId);
+  kept.delete(filmId);
   try {
     if (draft) localStorage.setItem(keyOf(filmId), JSON.stringify(draft));
     else localStorage.removeItem(keyOf(filmId));
   } catch {
-    // No storage, or no room in it: the page remembers.
+    if (draft) kept.set(filmId, draft);
   }
 }
 

@@ -10,6 +10,9 @@ import {sendReview} from './send.js';
 export {reviewFormStyles} from './review-form.styles.js';
 export {sendVote} from './send.js';
 
+/** The events after which a draft may be another: of another tab, or of the time that this one was put away. */
+const news = ['storage', 'pageshow'];
+
 type Phase = 'writing' | 'sending' | 'failed' | 'done';
 
 /** What the element and its form tell each other. */
@@ -89,13 +92,21 @@ export class ReviewForm implements ReactiveController {
     const dialog = this.#dialog;
     const surface = getComputedStyle(this.#host).getPropertyValue('--film-surface');
     dialog.classList.toggle('themed', !!(this.#host.scheme || surface));
-    // Nothing was written in it: another form for this film may have been written in since.
     if (this.#phase === 'done' || this.#draft === this.#initial) this.#start();
+    else this.#sync();
     // Safari gives no focus to a button that is pressed; the dialog gives it back to what had it.
     if (dialog.ownerDocument.activeElement === dialog.ownerDocument.body)
       this.#host.renderRoot.querySelector<HTMLElement>('[part~=add]')?.focus();
     if (!dialog.open) dialog.showModal();
-    this.#focus(this.#draft?.author ? 'body' : 'author');
+    this.#focusFirst();
+  }
+
+  hostConnected(): void {
+    for (const type of news) addEventListener(type, this.#sync);
+  }
+
+  hostDisconnected(): void {
+    for (const type of news) removeEventListener(type, this.#sync);
   }
 
   /** Taken off the page and put back, a dialog does not stand over it any more. */
@@ -112,6 +123,34 @@ export class ReviewForm implements ReactiveController {
       this.#host.action ? blank : fill(blank, fromValue(id, this.#adding.value)),
     );
     this.#show('writing');
+  }
+
+  /**
+   * Takes what was written since in another tab, or in another form for this film: the last that was typed stands
+   * everywhere, and no older text is written over it.
+   */
+  readonly #sync = ({oldValue, newValue}: Partial<StorageEvent> = {}): void => {
+    const draft = this.#draft;
+    if (!draft || this.isSending || this.#phase === 'done') return;
+    const mine = JSON.stringify(draft);
+    if (newValue === null && oldValue === mine && this.#isPosted) {
+      this.#finish('done', 'reviewSent');
+      this.#focus('close');
+    } else if (JSON.stringify(readDraft(this.#filmId, draft)) !== mine) {
+      // New fields: what was typed in the old ones stays in them.
+      this.#show('done');
+      this.#start();
+      this.#focusFirst();
+    }
+  };
+
+  get #isPosted(): boolean {
+    const {action, name} = this.#host;
+    return !!action || !name;
+  }
+
+  #focusFirst(): void {
+    this.#focus(this.#draft?.author ? 'body' : 'author');
   }
 
   #update(): void {
@@ -177,7 +216,7 @@ export class ReviewForm implements ReactiveController {
     // From the fields, which cannot be changed now.
     this.#focus('send');
     const review = toReview(this.#draft!);
-    await sendReview(this.#host, this.#filmId, review).then(
+    await sendReview(this.#host, this.#filmId, review, this.#draft!.key).then(
       (refusal) => (refusal ? this.#refuse(refusal) : this.#succeed(review)),
       () => this.#finish('failed', 'notSent'),
     );
@@ -199,9 +238,9 @@ export class ReviewForm implements ReactiveController {
   }
 
   #succeed(review: Review): void {
-    const {action, name} = this.#host;
+    const {name} = this.#host;
     const filmId = this.#filmId;
-    const isPosted = !!action || !name;
+    const isPosted = this.#isPosted;
     forgetDraft(filmId, this.#draft!);
     const {posted} = this.#adding;
     if (isPosted && !posted.some(({id}) => id === review.id)) posted.push({...review, filmId});

@@ -10,6 +10,7 @@ export async function sendReview(
   host: FilmReviews,
   filmId: string,
   review: Review & {readonly id: string},
+  key: string,
 ): Promise<unknown> {
   let answer: unknown;
   let isTaken = false;
@@ -25,7 +26,7 @@ export async function sendReview(
       if ((reason as {status?: unknown} | undefined)?.status === 422) return reason;
       throw reason;
     }
-  } else if (isFree && host.action) return postJson(host, host.action, {filmId, review});
+  } else if (isFree && host.action) return postJson(host, host.action, {filmId, key, review});
   else if (isFree && !host.name) throw new Error('Nobody took the review');
   return undefined;
 }
@@ -48,7 +49,8 @@ async function postJson({baseURI, timeout}: FilmReviews, action: string, body: u
     credentials: 'same-origin',
     headers: {accept: 'application/json', 'content-type': 'application/json'},
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(timeout! > 0 ? timeout! : 30_000),
+    // To store takes longer than to show; who waits for long before a record waits as long here.
+    signal: AbortSignal.timeout(timeout! > 30_000 ? timeout! : 30_000),
   });
   const {status, ok, headers} = response;
   if (status === 422) return Object(await response.json()) as object;
