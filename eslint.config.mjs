@@ -30,7 +30,7 @@ const only = ['describe', 'it'].map((object) => ({
 }));
 
 export default defineConfig(
-  {ignores: ['dist/', 'dist-demo/', 'coverage/', 'demo/public/', 'test/package/types/']},
+  {ignores: ['dist/', 'dist-docs/', 'coverage/', 'demo/public/', 'test/package/types/']},
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts', 'scripts/*.ts', 'vite.config.ts'],
     extends: [tseslint.configs.strict],

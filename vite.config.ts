@@ -5,13 +5,13 @@ import {collapseTemplates} from './scripts/vite-collapse-templates.js';
 import {ownKeys} from './scripts/vite-own-keys.js';
 import {version} from './src/version.js';
 
-/** `vite` serves the demo, `vite build --mode demo` makes static files of it. */
-const demo: UserConfig = {
+/** `vite` serves the docs and demos, `vite build --mode docs` makes static files of them. */
+const docs: UserConfig = {
   root: 'demo',
   base: './',
   plugins: [demoServer()],
   server: {fs: {allow: ['..']}},
-  build: {outDir: '../dist-demo', emptyOutDir: true, target: 'es2022'},
+  build: {outDir: '../dist-docs', emptyOutDir: true, target: 'es2022'},
 };
 
 /** `dist/cdn/film-elements.js`, and, in mode `iife`, one file with everything in it for classic scripts. */
@@ -69,6 +69,6 @@ const frame: UserConfig = {
 };
 
 export default defineConfig(({command, mode}) => {
-  if (command === 'serve' || mode === 'demo') return demo;
+  if (command === 'serve' || mode === 'docs') return docs;
   return mode === 'frame' ? frame : cdn(mode === 'iife');
 });

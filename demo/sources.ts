@@ -29,12 +29,20 @@ function sourceFrom(choice: string, key: string, hasStandIns: boolean): string {
 
 let since = 0;
 
-function show(): void {
+/** Whether a choice asks nobody but this site. */
+const isOurs = (choice: string): boolean => choice === 'json' || choice === 'schema-org' || field('standIns').checked;
+
+/** Shows the line, and the film too if the reader has asked for it or nobody else is asked. */
+function show(isWanted = false): void {
   const {value: choice} = form.elements.namedItem('source') as RadioNodeList;
   const id = field('id').value.trim();
   field('key').parentElement!.hidden = !/tmdb|omdb|several/.test(choice);
   const source = sourceFrom(choice, field('key').value.trim(), field('standIns').checked);
   line.textContent = `<meta name="film-source" content="${source.replaceAll('&', '&amp;')}">`;
+  if (!isWanted && !isOurs(choice)) {
+    status.textContent = 'Press “Show”, and your browser asks the service for the film.';
+    return;
+  }
   if (source === provider.source && id === provider.filmId) return;
   for (const link of provider.querySelectorAll('a'))
     link.href = `https://www.imdb.com/title/${encodeURIComponent(id)}/`;
@@ -44,9 +52,9 @@ function show(): void {
 }
 
 /** Whoever chooses here wants to see the source, not what the browser has kept of another, be it of a stand-in. */
-function choose(): void {
+function choose(isWanted = false): void {
   const forgotten = 'caches' in window ? caches.delete('film-elements') : Promise.resolve();
-  void forgotten.catch(() => undefined).then(show);
+  void forgotten.catch(() => undefined).then(() => show(isWanted));
 }
 
 const tell = (text: string) => {
@@ -62,15 +70,17 @@ provider.addEventListener('film-error', ({target, detail: {error}}) => {
   if (isCard(target)) tell(`film-error: ${error.code}`);
 });
 
-form.addEventListener('change', choose);
+form.addEventListener('change', () => choose());
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  choose();
+  choose(true);
 });
 
 // sources.html?source=tmdb&id=tt0017925; a key is typed in, and is nowhere kept.
 const wanted = new URLSearchParams(location.search);
-const choice = form.querySelector<HTMLInputElement>(`[value="${CSS.escape(wanted.get('source') ?? 'wikidata')}"]`);
+const choice = form.querySelector<HTMLInputElement>(
+  `[value="${CSS.escape(wanted.get('source') ?? (import.meta.env.DEV ? 'wikidata' : 'json'))}"]`,
+);
 if (choice) choice.checked = true;
 field('id').value = wanted.get('id') ?? 'tt0113627';
 field('standIns').checked = import.meta.env.DEV;

@@ -1,18 +1,34 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
-import {extname} from 'node:path';
+import {basename, extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
 import {manyFilm} from './server/many-films.js';
 import {serveFailure} from './server/net.js';
 import {serveReviews} from './server/reviews.js';
 import {serveService} from './server/services.js';
+import {fill} from './site/fill.js';
+import {readManifest, readSchema} from './site/made.js';
+import {presetFiles} from './site/presets.js';
+import {addShell} from './site/shell.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const cdnFolder = here('../dist/cdn/');
 const MANY = 1000;
 
-const pages = (): string[] => readdirSync(here('.')).filter((name) => extname(name) === '.html');
+/** Files that the build makes of the code, by their address. */
+const made: Readonly<Record<string, () => Promise<string>>> = {
+  '/custom-elements.json': readManifest,
+  '/film.schema.json': readSchema,
+};
+
+/** The pages, and those that `build.html` shows in frames; not what somebody is just trying. */
+const pages = (): string[] =>
+  ['./', './build/'].flatMap((folder) =>
+    readdirSync(here(folder))
+      .filter((name) => extname(name) === '.html' && !name.startsWith('try-'))
+      .map((name) => folder + name),
+  );
 
 /**
  * What the demo pages need beyond files: `/net/…` fails in every way (see `server/net.ts`), `/cdn/…` is the built
@@ -23,7 +39,7 @@ const pages = (): string[] => readdirSync(here('.')).filter((name) => extname(na
 export default function demoPlugin(): Plugin {
   return {
     name: 'film-elements-demo',
-    apply: (_config, {command, mode}) => command === 'serve' || mode === 'demo',
+    apply: (_config, {command, mode}) => command === 'serve' || mode === 'docs',
 
     config: (_config, {command}) =>
       command === 'build'
@@ -33,8 +49,13 @@ export default function demoPlugin(): Plugin {
 
     // package.json lists what has side effects in dist/; by that list the sources that define elements would be dropped.
     transform: {
-      filter: {id: /\/(define|film-elements|elements)\.ts$/},
+      filter: {id: /\/demo\/.*\.ts$|\/(define|film-elements)\.ts$/},
       handler: () => ({moduleSideEffects: true}),
+    },
+
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html, {filename}) => addShell(await fill(html), basename(filename)),
     },
 
     configureServer({middlewares}) {
@@ -48,26 +69,38 @@ export default function demoPlugin(): Plugin {
         if (folder === 'cdn') serveBuilt(name, answer);
         else if (folder === 'films/many' && parseInt(name) >= 0)
           send(answer, 'application/json', JSON.stringify(manyFilm(parseInt(name))));
+        else if (pathname.startsWith('/presets/')) servePreset(pathname.slice(9), answer);
+        else if (pathname in made) void made[pathname]?.().then((body) => send(answer, 'application/json', body), next);
         else next();
       });
     },
 
-    generateBundle() {
+    async generateBundle() {
       for (let n = 0; n < MANY; n++)
         this.emitFile({type: 'asset', fileName: `films/many/${n}.json`, source: JSON.stringify(manyFilm(n))});
+      for (const [path, read] of Object.entries(made))
+        this.emitFile({type: 'asset', fileName: path.slice(1), source: await read()});
+      for (const [name, css] of presetFiles()) this.emitFile({type: 'asset', fileName: `presets/${name}`, source: css});
       if (!existsSync(cdnFolder))
         this.warn('dist/cdn is missing: build it first, or cdn.html will show only its links');
       else
-        for (const name of readdirSync(cdnFolder).filter((file) => file.endsWith('.js')))
+        for (const name of readdirSync(cdnFolder).filter((file) => extname(file) !== '.map'))
           this.emitFile({type: 'asset', fileName: `cdn/${name}`, source: readFileSync(cdnFolder + name)});
     },
   };
 }
 
+const types: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.html': 'text/html', '.txt': 'text/plain'};
+
 function serveBuilt(name: string, answer: ServerResponse): void {
   const file = cdnFolder + name;
-  if (existsSync(file)) send(answer, name.endsWith('.js') ? 'text/javascript' : 'application/json', readFileSync(file));
+  if (existsSync(file)) send(answer, types[extname(name)] ?? 'application/json', readFileSync(file));
   else send(answer, 'text/plain', `${name} is not built yet. Run "npm run build" once, then reload.`, 404);
+}
+
+function servePreset(name: string, answer: ServerResponse): void {
+  const css = new Map(presetFiles()).get(name);
+  send(answer, css ? 'text/css' : 'text/plain', css ?? 'There is no such theme.', css ? 200 : 404);
 }
 
 function send(answer: ServerResponse, type: string, body: string | Buffer, status = 200): void {

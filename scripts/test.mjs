@@ -125,6 +125,7 @@ await Promise.all([
     await check('sizes', node('scripts/check-sizes.mjs'), {showsNote: true});
     await check('manifest', node('scripts/check-manifest.mjs'), {showsNote: true});
     await suite('package', tap('test/package/package.test.mjs'), {}, tapCounts);
+    await suite('docs', tap(...testsIn('test/docs')), {}, tapCounts);
     if (hasRecordings) await suite('recorded answers', tap(...testsIn('test/node')), {}, tapCounts);
   })(),
   (async () => {

@@ -1,6 +1,5 @@
-// The gallery, and the editor: what is chosen is set on the preview, and written down as CSS.
+// The editor, and the gallery's copies: what is chosen is set on the preview, and written down as CSS.
 import {renderControls} from './controls.js';
-import {renderPreset} from './gallery.js';
 import {presets} from './presets.js';
 
 const find = <T extends Element>(selector: string, type: new () => T): T => {
@@ -8,11 +7,6 @@ const find = <T extends Element>(selector: string, type: new () => T): T => {
   if (!(element instanceof type)) throw new Error(`${selector} is not on the page`);
   return element;
 };
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(presets.map(({css}) => css).join('\n'));
-document.adoptedStyleSheets.push(sheet);
-find('#presets', HTMLElement).replaceChildren(...presets.map(renderPreset));
 
 const preview = find('#preview .stage', HTMLElement);
 const output = find('#css', HTMLTextAreaElement);
@@ -43,11 +37,21 @@ start.addEventListener('change', () => {
   }
 });
 
+/** Copies a text and says so; where that is not allowed, `otherwise` is said. */
+function copy(text: string, place: HTMLElement, otherwise: string): void {
+  const say = (said: string) => () => {
+    place.textContent = said;
+  };
+  navigator.clipboard.writeText(text).then(say('Copied'), say(otherwise));
+}
+
 find('#copy', HTMLButtonElement).addEventListener('click', () => {
   output.select();
-  navigator.clipboard.writeText(output.value).then(
-    () => (copied.textContent = 'Copied.'),
-    () => (copied.textContent = 'The lines are selected: copy them with your keyboard.'),
-  );
+  copy(output.value, copied, 'The lines are selected: copy them with your keyboard.');
 });
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  const preset = presets.find(({name}) => name === button.dataset['copy']);
+  button.hidden = !preset;
+  button.addEventListener('click', () => copy(preset?.css ?? '', button, 'Not allowed: download it'));
+}
 write();
