@@ -2,7 +2,9 @@ import {defineConfig, type UserConfig} from 'vite';
 import demoServer from './demo/vite-plugin.js';
 import {cdnChunks, licenceBanner, ownCopies} from './scripts/vite-cdn-chunks.js';
 import {collapseTemplates} from './scripts/vite-collapse-templates.js';
+import {withoutUnusedLit} from './scripts/vite-lit-unused.js';
 import {ownKeys} from './scripts/vite-own-keys.js';
+import {shortenKeys} from './scripts/vite-short-keys.js';
 import {version} from './src/version.js';
 
 /** `vite` serves the docs and demos, `vite build --mode docs` makes static files of them. */
@@ -17,7 +19,7 @@ const docs: UserConfig = {
 /** `dist/cdn/film-elements.js`, and, in mode `iife`, one file with everything in it for classic scripts. */
 const cdn = (iife: boolean): UserConfig => ({
   publicDir: false,
-  plugins: [collapseTemplates(), ownKeys(), cdnChunks({isSplit: !iife})],
+  plugins: [collapseTemplates(), shortenKeys(), withoutUnusedLit(), ownKeys(), cdnChunks({isSplit: !iife})],
   // Lit's own is for older browsers too.
   resolve: {alias: [{find: /^\.\/css-tag\.js$/, replacement: '/scripts/lit-css-tag.ts'}]},
   build: {
@@ -34,6 +36,7 @@ const cdn = (iife: boolean): UserConfig => ({
       fileName: () => (iife ? 'film-elements.iife.js' : 'film-elements.js'),
     },
     rolldownOptions: {
+      optimization: {inlineConst: {mode: 'all'}},
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,

@@ -1,7 +1,7 @@
 // Makes dist/: `node scripts/build.mjs`, or only the script files of the CDN: `node scripts/build.mjs cdn`.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -14,6 +14,8 @@ const script = (name) => execFileSync(process.execPath, [join(root, 'scripts', n
 function buildModules() {
   rmSync(join(root, 'dist'), {recursive: true, force: true});
   run('tsc', '-p', 'src');
+  mkdirSync(join(root, 'dist/cli'));
+  copyFileSync(join(root, 'src/cli/oembed.mjs'), join(root, 'dist/cli/oembed.mjs'));
   script('json-schema.mjs');
 }
 

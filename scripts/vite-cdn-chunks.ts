@@ -49,37 +49,53 @@ const namespace = (clause: string): string =>
 /**
  * A lazy chunk that imported the entry would run the whole library again wherever a page had loaded it by another
  * address, such as `?v=1`. So the chunk becomes a function of what it needs, and the entry, which exports nothing,
- * calls it with that and gets what it exports; `lend` does so, and is lent to chunks that load others. Lengths are
- * kept, so that the source maps stay true.
+ * calls it with all that any chunk needs, in one order, and gets what it exports; `lend`, which does so, is the first of
+ * that, for chunks that load others. Lengths are kept, so that the source maps stay true.
  */
 function standAlone(chunks: Rolldown.OutputChunk[]): void {
   const [entry] = chunks.filter(({isEntry}) => isEntry);
   if (!entry) return;
   const needy = chunks.filter((chunk) => chunk.imports.includes(entry.fileName));
   if (!needy.length) return;
+  const clause = /export\{([^}]*)\};?/;
+  const lent = names(clause.exec(entry.code)?.[1] ?? '');
+  const order = lent.map(([ours, theirs = ours]) => theirs);
   const lendIn = (code: string): string =>
     needy.reduce((text, {fileName}) => text.replaceAll(`import(\`./${fileName}\`)`, '$&.then(lend)'), code);
   for (const chunk of needy) {
     const code = lendIn(chunk.code);
     chunk.code = code
-      .replace(/^import\{([^}]*)\}from"[^"]*";/m, (head, clause: string) => {
-        const taken = names(clause).map(([theirs, ours = theirs]) => `${theirs}:${ours}`);
-        if (code !== chunk.code) taken.push('lend');
-        return `export default function({${taken.join()}}){`.padEnd(head.length);
+      .replace(/^import\{([^}]*)\}from"[^"]*";/m, (head, taken: string) => {
+        const places = order.map(() => '');
+        for (const [theirs = '', ours = theirs] of names(taken)) places[order.indexOf(theirs)] = ours;
+        const list = [code === chunk.code ? '' : 'lend', ...places].join().replace(/,+$/, '');
+        return `export default function([${list}]){`.padEnd(head.length);
       })
-      .replace(/export\{([^}]*)\};?/, (_, clause: string) => `return${namespace(clause)}`)
+      .replace(clause, (_, own: string) => `return${namespace(own)}`)
       .replace(/\n?(\/\/# sourceMappingURL.*)?\s*$/, '}\n$1\n');
   }
+  const places = ['lend', ...lent.map(([ours]) => ours)].join();
   entry.code = lendIn(entry.code).replace(
-    /export\{([^}]*)\};?/,
-    (_, clause: string) =>
-      // Once for each chunk, as a module runs once.
-      `var lent=new Map;function lend(chunk){return lent.get(chunk)??lent.set(chunk,chunk.default({...${namespace(clause)},lend})).get(chunk)}`,
+    clause,
+    // Once for each chunk, as a module runs once.
+    `var lent=new Map;function lend(chunk){return lent.get(chunk)??lent.set(chunk,chunk.default([${places}])).get(chunk)}`,
   );
 }
 
+const literalImports = /switch\((\w+)\)\{((?:case`\w+`:return import\(`[^`]+`\);)+)default:return\}/g;
+
+/** Whole addresses are for bundlers; what has come out of one says the same shorter. */
+const computeAddresses = (code: string): string =>
+  code.replace(literalImports, (whole, name: string, cases: string) => {
+    const pairs = [...cases.matchAll(/case`(\w+)`:return import\(`\.\/(\w+?)(-[^`]*)`\);/g)];
+    const [, , , rest = ''] = pairs[0] ?? [];
+    if (!pairs.every(([, value, file, end]) => value === file && end === rest)) return whole;
+    const list = pairs.map(([, value]) => value).join(' ');
+    return `if(\`${list}\`.includes(${name}))return import(\`./\${${name}}${rest}\`)`.padEnd(whole.length);
+  });
+
 /** The chunks that need nothing of the entry: the classic script has no copy of them, and loads the module's. */
-const leaf = /\/(?:languages\/([\w-]+)|(plain-text)|(entities))\.js$/;
+const leaf = /\/(?:languages\/([\w-]+)|(plain-text)|(entities)|(page-json-ld))\.js$/;
 
 const shared =
   /\/src\/(i18n\/(date|names|money|import-section-words|english\/(?!common))|elements\/(base\/(film-section|reader-events)|film-(?!card\/))|film\/(reviews|box-office|releases))/;
@@ -122,6 +138,7 @@ export const cdnChunks = ({isSplit}: {isSplit: boolean}): Plugin => ({
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
     standAlone(chunks);
+    for (const chunk of chunks) chunk.code = computeAddresses(chunk.code);
     for (const {fileName, code, isEntry} of chunks) {
       if ((isEntry ? /(^|[;}])(import[ {*"]|export\{)/m : /(^|[;}])import[ {*"]/m).test(code))
         this.error(`${fileName} does not stand alone: ${/(import|export)[ {*"].{0,80}/.exec(code)?.[0]}`);

@@ -1,4 +1,5 @@
 import {parseSync, type Plugin} from 'vite';
+import {checkTemplate} from './vite-lit-unused.js';
 
 const comment = /\/\*[\s\S]*?\*\//g;
 /** Is not to be touched. */
@@ -13,15 +14,22 @@ const collapseCss = (css: string): string =>
       if (index % 2) return part;
       return part
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/ ?([{};,>/]) ?/g, '$1')
         .replace(/: /g, ':')
         .replace(/;}/g, '}')
         .replace(/\b0\./g, '.');
     })
     .join('');
 
+/** Beside the tags of these white space does not show, in whatever box they are. */
+const block =
+  '</?(?:article|blockquote|d[dlt]|div|footer|form|h[1-6]|header|li|[ou]l|option|p|section|summary)(?=[ >])';
+const beforeBlock = new RegExp(` (?=${block})`, 'g');
+const afterBlock = new RegExp(`(${block}[^<>]*>) `, 'g');
+
 /** Between inline elements white space shows, so that some is left wherever there was some. */
-const collapseHtml = (html: string): string => html.replace(/\s+/g, ' ');
+const collapseHtml = (html: string): string =>
+  html.replace(/\s+/g, ' ').replace(/ >/g, '>').replace(beforeBlock, '').replace(afterBlock, '$1');
 
 const collapsers: Record<string, (text: string) => string> = {css: collapseCss, html: collapseHtml, svg: collapseHtml};
 const lines = (text: string): number => text.split('\n').length - 1;
@@ -43,6 +51,7 @@ function editsIn(node: unknown, code: string, edits: Edit[] = []): Edit[] {
   const {type, tag, quasi} = node as Node;
   const collapse = type === 'TaggedTemplateExpression' && collapsers[tag?.name ?? ''];
   if (collapse) {
+    if (tag?.name !== 'css') checkTemplate(quasi?.quasis.map(({value}) => value.raw) ?? []);
     for (const {start, end, value} of quasi?.quasis ?? []) {
       // With its delimiters: from a backtick or a brace to a backtick or `${`.
       const whole = code.slice(start, end);

@@ -1,3 +1,4 @@
+import {isTaken} from './is-taken.js';
 import {OURS, readEmbed} from './read-embed.js';
 import {askingFor} from './when-asked.js';
 import {watchPage} from './watch-page.js';
@@ -8,18 +9,31 @@ import {watchPage} from './watch-page.js';
  */
 export function upgradeEmbeds(tags: readonly string[], takesPlain: boolean, getSource: () => unknown): void {
   const asking = askingFor(tags, takesPlain);
-  const untouched = `[data-film-embed=off],[contenteditable]:not([contenteditable=false]),svg,:is(pre,[data-v-app],[ng-version]) *,${tags.join()}`;
+  const untouched = `[data-film-embed=off],[contenteditable]:not([contenteditable=false]),svg,:is(pre,[ng-version],astro-island) *,${tags.join()}`;
   const times = new WeakMap<Element, number>();
+  const waiting = new Set<Element>();
 
   /** Of the services TMDB alone knows its numbers; files may be named by them, and a source of the page's own may do. */
   const takesNumbers = (node: Element): boolean =>
     /tmdb|{id}|^\[/.test(String(node.closest('film-provider[source]')?.getAttribute('source') ?? getSource()));
 
+  /** That a page is taken over changes nothing in it that could be observed. */
+  const lookAgain = (node: Element): void => {
+    if (!waiting.size)
+      setTimeout(() => {
+        const nodes = [...waiting];
+        waiting.clear();
+        for (const each of nodes) if (each.matches(asking)) upgrade(each);
+      }, 200);
+    waiting.add(node);
+  };
+
   const upgrade = (node: Element): void => {
     const [element, original] = readEmbed(node, tags, takesPlain, takesNumbers) ?? [];
     if (!original || original.closest(untouched)) return;
-    // React, like Vue and Angular, keeps account of where its elements are, and throws where one is elsewhere.
-    if (/__react/.test(String(Object.keys(original)))) return;
+    const isTheirs = isTaken(original);
+    if (isTheirs === undefined) lookAgain(node);
+    if (isTheirs !== false) return;
     const count = times.get(original) ?? 0;
     // Where another script undoes it each time, there is an end to it.
     if (count > 499) return;

@@ -1,7 +1,8 @@
 export {summarizeBoxOffice, type BoxOfficeSummary} from './box-office.js';
 export * from './errors.js';
-export {toJsonLd, type JsonLd} from './json-ld.js';
+export {toJsonLd, toJsonLdText, type JsonLd} from './json-ld.js';
 export type {Problem} from './kind.js';
+export {oEmbedLink, toOEmbed, type OEmbed, type OEmbedOptions} from './oembed.js';
 export {parseFilm} from './parse.js';
 export {filterReviews, paragraphs, ratingCounts, scoreOf, sortReviews, type ReviewOrder} from './reviews.js';
 export {

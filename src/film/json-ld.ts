@@ -10,6 +10,14 @@ const people = (list: readonly Person[] | undefined): readonly JsonLd[] | undefi
 const codeOf = (coded: CodedName): string | undefined => coded.code;
 const nameOf = (coded: CodedName): string | undefined => coded.name ?? coded.code;
 
+/** Where the film is told of elsewhere; IMDb's own ids say so themselves. */
+function pagesOf({id, links = []}: Film): readonly string[] | undefined {
+  const pages = links.filter(({kind}) => kind === 'source').map(({url}) => url);
+  if (/^tt\d{7,}$/.test(id) && !pages.some((url) => url.includes(`/title/${id}`)))
+    pages.push(`https://www.imdb.com/title/${id}/`);
+  return pages.length ? pages : undefined;
+}
+
 /** Addresses that can stand in another page: a picture that is its own data cannot. */
 const isAddress = (url: string): boolean => url.startsWith('http');
 
@@ -21,7 +29,6 @@ export function toJsonLd(film: Film): JsonLd {
   const {title, originalTitle, plot, runtime, genres, releases, year, links = [], poster} = film;
   const {certificates, languages, countries, directors, writers, cast} = film;
   const official = links.find(({kind}) => kind === 'official')?.url;
-  const sameAs = links.filter(({kind}) => kind === 'source').map(({url}) => url);
   const first = releases?.map(({date}) => date).sort()[0];
   // JSON leaves out what is undefined.
   return JSON.parse(
@@ -31,7 +38,7 @@ export function toJsonLd(film: Film): JsonLd {
         name: title,
         alternateName: originalTitle,
         url: official,
-        sameAs: sameAs.length ? sameAs : undefined,
+        sameAs: pagesOf(film),
         image: poster && isAddress(poster.url) ? poster.url : undefined,
         description: plot,
         datePublished: first ?? year?.toString(),
@@ -49,3 +56,10 @@ export function toJsonLd(film: Film): JsonLd {
     }),
   ) as JsonLd;
 }
+
+/** The same as text for a `<script type="application/ld+json">`, also where HTML is written: nothing in it ends the script. */
+export const toJsonLdText = (film: Film): string =>
+  JSON.stringify(toJsonLd(film)).replace(
+    /[<\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -70,6 +70,17 @@ describe('a film in a frame', () => {
     await waitUntil(() => frame.height === '321', 'a good one was not taken', {timeout: 2000});
   });
 
+  it('shows a link in a sandbox that may load no more than the page', async () => {
+    const page = await openPage('', {head: ''});
+    const heights: number[] = [];
+    page.window.addEventListener('message', ({data: {height}}) => heights.push(height as number));
+    const frame = page.document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = address('title=A%20Film');
+    page.document.body.append(frame);
+    await waitUntil(() => heights.some((height) => height > 9), 'it shows nothing', {timeout: 8000});
+  });
+
   it('takes nothing of an address that is not for looks', async () => {
     const source = 'https://elsewhere.invalid/{id}.json';
     const query = `show=script&src=${source}&action=/x&layout=compact&title=%3Cb%3EA%3C/b%3E`;

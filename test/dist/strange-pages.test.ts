@@ -45,6 +45,21 @@ describe('a strange page', () => {
     }
   }
 
+  for (const [kind, script] of [
+    ['module', moduleScript(esm)],
+    ['classic script', classicScript(iife)],
+  ]) {
+    it(`finds no global more than before, ${kind}`, async () => {
+      const page = await openPage(card(), {
+        head: inline('window.before = Object.getOwnPropertyNames(window)') + script,
+      });
+      await reach(page, 'film-card', 'ready');
+      const before = ['before', ...(page.window as unknown as {before: string[]}).before];
+      const after = Object.getOwnPropertyNames(page.window);
+      expect(after.filter((name) => !before.includes(name))).to.deep.equal([]);
+    });
+  }
+
   it('elements whose ids are names of globals: the film is shown', async () => {
     const ids = ['film', 'fetch', 'location', 'document', 'customElements', 'Intl', 'JSON'];
     const page = await openPage(ids.map((id) => `<form id="${id}" name="${id}"></form>`).join('') + card('id="self"'));

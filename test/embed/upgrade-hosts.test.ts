@@ -144,14 +144,6 @@ describe('upgraded content, and what a host page does with it', () => {
     expect(off.innerHTML).to.equal(link('tt1'));
   });
 
-  it('nodes of React stay where React has them', async () => {
-    const region = await put('');
-    region.innerHTML = `<p>${link('tt1')}</p>`;
-    Object.assign(region.querySelector('a')!, {__reactFiber$x1: {}});
-    await seen();
-    expect(made(region)).to.deep.equal([]);
-  });
-
   it('a script that undoes each upgrade does not stop the page', async () => {
     const region = await put('');
     let undone = 0;

@@ -124,8 +124,8 @@ describe('upgrades', () => {
         `<a data-film-embed="off" href="${imdb}#film-card">LLV</a><pre class="film-card" data-film-embed="off">tt1</pre>`,
       ],
       [
-        'what Vue or Angular renders',
-        `<div data-v-app><a href="${imdb}#film-card">LLV</a></div><x-app ng-version="20"><p class="film-card film-id-tt1"></p></x-app>`,
+        'what Angular or an island of Astro renders',
+        `<x-app ng-version="20"><p class="film-card film-id-tt1"></p></x-app><astro-island ssr=""><a href="${imdb}#film-card">LLV</a></astro-island>`,
       ],
       ['what is being written', `<div contenteditable><p><a href="${imdb}#film-card">LLV</a></p></div>`],
       [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseFilm} from '../../src/film/index.js';
-import {toJsonLd} from '../../src/film/json-ld.js';
+import {toJsonLd, toJsonLdText} from '../../src/film/json-ld.js';
 
 const read = (fields: object): ReturnType<typeof toJsonLd> =>
   toJsonLd(parseFilm({id: 'tt1', title: 'A Film', ...fields}, 'https://films.example/').film);
@@ -69,5 +69,24 @@ describe('a film as schema.org’s Movie', () => {
 
   it('takes no picture along that is its own data', () => {
     expect(read({poster: 'data:image/png;base64,iVBORw0KGgo='})).not.to.have.property('image');
+  });
+
+  it('has IMDb’s page, which its id is of, once', () => {
+    const id = 'tt0113627';
+    const imdb = `https://www.imdb.com/title/${id}/`;
+    expect(read({id})['sameAs']).to.deep.equal([imdb]);
+    const links = [
+      {kind: 'source', url: `http://imdb.com/title/${id}`},
+      {kind: 'source', url: 'https://www.wikidata.org/wiki/Q280918'},
+    ];
+    expect(read({id, links})['sameAs']).to.deep.equal(links.map(({url}) => url));
+  });
+
+  it('as text it ends no script and is the same', () => {
+    const title = '</script><!-- <script> \u2028\u2029 &amp; "quoted"';
+    const {film} = parseFilm({id: 'tt1', title}, 'https://films.example/');
+    const text = toJsonLdText(film);
+    expect(text).not.to.match(/[<\u2028\u2029]/);
+    expect(JSON.parse(text)).to.deep.equal(toJsonLd(film));
   });
 });

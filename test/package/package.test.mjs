@@ -165,6 +165,41 @@ describe('the packed package', () => {
     assert.equal((await run(process.execPath, ['--no-warnings', 'node.mjs'])).trim(), 'true Leaving Las Vegas');
   });
 
+  it('writes oEmbed files beside records, and says what is wrong with one of them', async () => {
+    const folder = join(app, 'films');
+    await mkdir(folder);
+    const poster = {url: '../poster.jpg', width: 600, height: 900};
+    await writeFile(join(folder, 'a film.json'), JSON.stringify({id: 'tt1', title: 'A & B', poster}));
+    await writeFile(join(folder, 'broken.json'), '{"id": "tt2"}');
+    const tool = join(app, 'node_modules/.bin/film-elements-oembed');
+    const site = 'https://blog.example/';
+    const {stdout, stderr, code} = await promisify(execFile)(tool, [folder, '--site', site, '--name', 'A Blog']).catch(
+      (error) => error,
+    );
+    assert.equal(code, 1);
+    assert.match(stderr, /^broken\.json: title.*\n$/);
+    const address = `${site}films/a%20film.oembed.json`;
+    const link = `<link rel="alternate" type="application/json+oembed" href="${address}" title="A &#38; B">\n`;
+    assert.equal(stdout, link);
+    assert.deepEqual((await readdir(folder)).sort(), ['a film.json', 'a film.oembed.json', 'broken.json']);
+    const {html, ...others} = await read(join(folder, 'a film.oembed.json'));
+    assert.deepEqual(others, {
+      ...{version: '1.0', type: 'rich', title: 'A & B', cache_age: 86400, width: 600, height: 400},
+      ...{provider_name: 'A Blog', provider_url: site},
+      ...{thumbnail_url: `${site}poster.jpg`, thumbnail_width: 600, thumbnail_height: 900},
+    });
+    const frame = new URL(/src="([^"]*)"/.exec(html)[1].replaceAll('&#38;', '&'));
+    assert.equal(frame.origin + frame.pathname, `${site}film-elements/embed.html`);
+    assert.deepEqual(
+      [...frame.searchParams],
+      [
+        ['source', '/films/{id}.json'],
+        ['film', 'a film'],
+        ['title', 'A & B'],
+      ],
+    );
+  });
+
   it('puts one element into a bundle without the others', async () => {
     const [code, elements] = [await bundle('one', `import '${own.name}/elements/film-card/define.js';`), await marks()];
     assert.ok(elements.length >= 3);

@@ -85,6 +85,7 @@ export abstract class FilmElement extends LitElement {
     appearance: {reflect: true},
     scheme: {reflect: true},
     loading: {},
+    withJsonLd: {attribute: 'with-json-ld', type: Boolean},
   };
 
   /** The film's id, as its source knows it. Without one, the id of the `<film-provider>` around the element. */
@@ -113,6 +114,9 @@ export abstract class FilmElement extends LitElement {
 
   /** `lazy` (the default): nothing is fetched or rendered before the element comes near the viewport. */
   declare loading: 'lazy' | 'eager' | undefined;
+
+  /** Tells search engines of the film: as JSON-LD in the page's head, once for each film. */
+  declare withJsonLd: boolean | undefined;
 
   /** Where the words come from that not all elements say, in other languages than English. */
   declare protected readonly importWords: ImportWords | undefined;
@@ -232,6 +236,12 @@ export abstract class FilmElement extends LitElement {
 
   protected override updated(): void {
     if (!this.#near.isNear) return;
+    if (this.withJsonLd)
+      import('./page-json-ld.js').then(
+        // As it stands then: imports of one module do not come in the order in which they were asked for.
+        ({describeFilm}) => describeFilm(this, (this.#loader.state as {film?: Film}).film),
+        () => undefined,
+      );
     // What had the focus is gone, such as "Try again": the reader goes on from the film that came.
     const base = this.#focused?.isConnected === false && this.renderRoot.querySelector<HTMLElement>('[part~=base]');
     if (base) this.moveFocus(base);

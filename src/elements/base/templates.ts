@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Image, Rating} from '../../film/index.js';
 import type {Text} from '../../i18n/index.js';
 
@@ -47,11 +47,9 @@ export const formatRating = ({value, best}: Rating, text: Text): string =>
 export const toSrcset = (sources: Image['sources']): string | undefined =>
   sources?.map(({url, width}) => `${url.replace(/\s|^,|,$/g, encodeURIComponent)} ${width}w`).join(', ');
 
-const icon = (path: TemplateResult): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon">${path}</svg>`;
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true" class="icon"><path d=${path} /></svg>`;
 
-export const starIcon = icon(
-  svg`<path fill="currentColor" d="m12 2 3 6.5 7 .9-5.1 4.9 1.3 7L12 17.9l-6.2 3.4 1.3-7L2 9.4l7-.9z"/>`,
-);
-export const chevronIcon = icon(svg`<path d="m6 9 6 6 6-6"/>`);
-export const warningIcon = icon(svg`<path d="M12 9v5m0 3v.1M12 3.5 21 20H3z"/>`);
+export const starIcon = icon('m12 2 3 6.5 7 .9-5.1 4.9 1.3 7L12 17.9l-6.2 3.4 1.3-7L2 9.4l7-.9z');
+export const chevronIcon = icon('m6 9 6 6 6-6');
+export const warningIcon = icon('M12 9v5m0 3v.1M12 3.5 21 20H3z');

@@ -70,10 +70,12 @@ export const filmCardStyles = css`
     padding-block-end: 0.1em;
     font-size: 1.1875em;
   }
-  .title a {
+  .title a,
+  .inline {
     text-decoration: none;
   }
-  .title a:hover {
+  .title a:hover,
+  a.inline:hover {
     text-decoration: underline 0.06em;
     text-underline-offset: 0.14em;
   }
@@ -259,10 +261,6 @@ export const filmCardStyles = css`
     background: var(--_surface, var(--_fill));
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
-    text-decoration: none;
-  }
-  a.inline:hover {
-    text-decoration: underline;
   }
   .thumb {
     inline-size: 0.66em;

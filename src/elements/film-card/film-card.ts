@@ -4,11 +4,16 @@ import type {Text} from '../../i18n/index.js';
 import {renderCredit} from '../base/credit.js';
 import {FilmElement} from '../base/film-element.js';
 import type {LoadState} from '../base/film-loader.js';
-import {bar, formatRating, heading, hiddenText, starIcon, toSrcset, type Look} from '../base/templates.js';
+import {bar, formatRating, heading, hiddenText, starIcon, toSrcset} from '../base/templates.js';
 import {filmCardStyles} from './film-card.styles.js';
+import type {Preview} from './preview.js';
 
 /**
  * A film at a glance.
+ *
+ * Laid out `inline`, it is a link in a sentence, whose card opens beside it: by hover, by focus, and by a tap, after which
+ * the card is the link, and the next tap on the words still leads on. Esc closes it. There is none where the card has no
+ * more than the sentence says, or nothing to lead to; its code comes when it is wanted.
  *
  * @summary Poster, title, year, certificate, runtime, genres, rating, plot and credits of one film.
  * @tagname film-card
@@ -31,11 +36,14 @@ import {filmCardStyles} from './film-card.styles.js';
  * @csspart credits - Director and cast.
  * @csspart footer - The foot.
  *
+ * @csspart preview - The box of the card that opens beside a film in a sentence.
+ *
  * @cssstate no-poster - There is no poster, or it cannot be loaded.
  *
  * @cssproperty [--film-poster-width=5.25em, 8em to 10.5em when wide] - Width of the poster.
  * @cssproperty [--film-plot-lines=6, 5 or 4 when wide] - Lines of plot, for which room is kept.
  * @cssproperty [--film-measure=66ch] - Longest line of running text.
+ * @cssproperty [--film-shadow=none, a soft one beside a sentence] - Shadow of the box.
  */
 export class FilmCard extends FilmElement {
   static override styles: CSSResultGroup = [FilmElement.styles, filmCardStyles];
@@ -43,6 +51,7 @@ export class FilmCard extends FilmElement {
   static override properties: PropertyDeclarations = {
     ...FilmElement.properties,
     layout: {reflect: true},
+    withoutPreview: {attribute: 'without-preview', type: Boolean},
   };
 
   /**
@@ -51,12 +60,15 @@ export class FilmCard extends FilmElement {
    */
   declare layout: 'auto' | 'vertical' | 'compact' | 'inline' | undefined;
 
+  /** In a sentence: the link alone, without the card that opens beside it. */
+  declare withoutPreview: boolean | undefined;
+
   /** The address of a poster that did not load. */
   #brokenPoster: string | undefined;
   #posterUrl: string | undefined;
+  #preview: Preview | undefined;
 
-  protected override renderFilm(film: Film, text: Text): TemplateResult {
-    const layout = this.#layout;
+  protected override renderFilm(film: Film, text: Text, layout = this.#layout): TemplateResult {
     if (layout === 'inline') return this.#renderInline(film, text);
     return html`<article class="base box card ${layout}" part="base">
       ${this.#renderPoster(film, text)}
@@ -169,7 +181,7 @@ export class FilmCard extends FilmElement {
     const link = this.#link(film);
     const name = html`<bdi part="title" lang=${language ?? nothing}>${title}</bdi>`;
     return heading(
-      this.withoutHeading ? 0 : this.level,
+      this.withoutHeading || this.#layout === 'inline' ? 0 : this.level,
       html`${link ? renderLink(link, name) : name}
       ${year ? html`<span class="year" part="year">${formatYear(year, text)}</span>` : nothing}`,
       {className: 'title clamp'},
@@ -237,7 +249,7 @@ export class FilmCard extends FilmElement {
       ><footer class="foot muted small" part="footer">
         ${renderCredit(film, text)}
         <slot name="actions">
-          ${link ? renderLink(link, text.t('fullDetails'), {className: 'link', part: 'link'}) : nothing}
+          ${link ? renderLink(link, text.t('fullDetails'), 'link', 'link') : nothing}
         </slot>
       </footer></slot
     >`;
@@ -258,20 +270,27 @@ export class FilmCard extends FilmElement {
           >`
           : nothing
       }`;
-    return link
-      ? renderLink(link, content, {className: 'inline', part: 'base'})
-      : html`<span class="inline" part="base">${content}</span>`;
+    this.addEventListener('pointermove', this.#peek);
+    this.addEventListener('focusin', this.#peek);
+    if (matchMedia('(any-pointer: coarse)').matches) this.#peek();
+    return html`${
+      link ? renderLink(link, content, 'inline', 'base') : html`<span class="inline" part="base">${content}</span>`
+    }${this.#preview?.render(this.renderFilm(film, text, 'auto'))}`;
   }
+
+  /** Loads the preview's code: when somebody comes to the link, or before where that may be a tap, which cannot wait. */
+  readonly #peek = (event?: Event): void => {
+    if (this.#preview || this.withoutPreview) return;
+    void import('./preview.js')
+      .then(({Preview}) => (this.#preview ??= new Preview(this)).begin(event))
+      .catch(() => undefined);
+  };
 }
 
 /** The author's own link, as the author made it, or one of the record's. */
 type Link = Pick<HTMLAnchorElement, 'href' | 'rel' | 'target'>;
 
-const renderLink = (
-  {href, rel, target}: Link,
-  content: unknown,
-  {className = '', part = ''}: Look = {},
-): TemplateResult =>
+const renderLink = ({href, rel, target}: Link, content: unknown, className = '', part = ''): TemplateResult =>
   html`<a class=${className} part=${part} href=${href} rel=${rel || nothing} target=${target || nothing}>${content}</a>`;
 
 const formatYear = (year: number, text: Text): string => text.number(year, {useGrouping: false});

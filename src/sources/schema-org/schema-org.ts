@@ -65,7 +65,8 @@ export function schemaOrgSource({url}: SchemaOrgOptions = {}, root?: ParentNode)
 
 /** The only place in the sources where the page is looked at. */
 function textsInPage(root: ParentNode | undefined = globalThis.document): {texts: string[]; base: string} {
-  const scripts = root?.querySelectorAll('script[type^="application/ld+json" i]') ?? [];
+  // Not what the elements themselves have written of films: see page-json-ld.ts.
+  const scripts = root?.querySelectorAll('script[type^="application/ld+json" i]:not([data-film-json-ld])') ?? [];
   return {texts: Array.from(scripts, ({textContent}) => textContent ?? ''), base: root?.baseURI ?? ''};
 }
 
