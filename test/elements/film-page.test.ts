@@ -228,6 +228,32 @@ describe('<film-page>', function () {
     expect(top).to.be.within(card!.bottom, reviews!.top);
   });
 
+  for (const look of [{scheme: 'dark'}, {scheme: 'light'}, {appearance: 'outlined'}, {appearance: 'filled'}] as const)
+    it(`with ${JSON.stringify(look)}, keeps its sections off the edge of its ground, and has one box`, async () => {
+      const page = await seed(look);
+      const {left} = part(page, 'base')!.getBoundingClientRect();
+      for (const tag of shown(page)) {
+        const inner = section(page, tag)!;
+        expect(inner.getBoundingClientRect().left - left, tag).to.be.at.least(16);
+        expect(getComputedStyle(part(inner, 'base')!).borderTopWidth, tag).to.equal('0px');
+      }
+    });
+
+  it('is in the page’s own ground, to the edge', async () => {
+    const page = await seed();
+    const card = section(page, 'film-card')!.getBoundingClientRect();
+    expect(card.left).to.equal(page.getBoundingClientRect().left);
+  });
+
+  it('on the ground that a theme gives it, keeps the theme’s distance', async () => {
+    const page = await seed();
+    page.style.setProperty('--film-surface', 'gold');
+    page.style.setProperty('--film-padding', '30px');
+    const card = section(page, 'film-card')!.getBoundingClientRect();
+    expect(card.left - page.getBoundingClientRect().left).to.equal(30);
+    expect(getComputedStyle(part(section(page, 'film-card')!, 'base')!).paddingLeft).to.equal('0px');
+  });
+
   it('lets page styles reach the parts of its sections', async () => {
     const style = document.createElement('style');
     style.textContent = 'film-page::part(review) { padding-left: 33px }';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-// Public tokens are only ever read, each once and with its default; what we set are private names.
+// Public tokens are only ever read, with their defaults; what we set are private names.
 // Mixes of currentColor resolve where they are used, so the look follows the text colour of any page.
 export const filmElementStyles = css`
   :host {
@@ -69,10 +69,14 @@ export const filmElementStyles = css`
     background: var(--film-surface, var(--_surface, none));
     box-shadow: var(--film-shadow, none);
   }
-  :host([appearance='plain']) .box,
-  :host(:not([appearance], [scheme])) section {
+  :host([appearance='plain']) .box {
     border: 0;
     padding: 0;
+  }
+  /* As plain, until a theme says otherwise: on a surface of its own a text must not touch the edge. */
+  :host(:not([appearance], [scheme])) section {
+    border-width: var(--film-border-width, 0);
+    padding: var(--film-padding, 0);
   }
   :host([appearance='filled']) .box {
     border-color: transparent;

@@ -56,7 +56,8 @@ type Status = 'loading' | 'ready' | 'empty' | 'error';
  * @cssproperty [--film-color-muted=75% of the text colour] - Secondary text.
  * @cssproperty [--film-surface=transparent] - Background of the box.
  * @cssproperty [--film-border-color=16% of the text colour] - Borders and rules.
- * @cssproperty [--film-border-width=1px] - Width of the box's border.
+ * @cssproperty [--film-border-width=1px, 0 without a box] - Width of the box's border. Sections have no box until they are
+ *   given an `appearance`, a `scheme` or this.
  * @cssproperty [--film-fill=8% of the text colour] - Tracks, chips and skeletons.
  * @cssproperty [--film-star-color=gold] - The star before a rating.
  * @cssproperty [--film-focus-color=currentColor] - The ring round what has the focus.
@@ -65,7 +66,8 @@ type Status = 'loading' | 'ready' | 'empty' | 'error';
  * @cssproperty [--film-heading-font=inherit] - Font family of headings.
  * @cssproperty [--film-heading-weight=650] - Font weight of headings.
  * @cssproperty [--film-space=1em] - Density: the distance that all others follow.
- * @cssproperty [--film-padding=1em, 1.25em when wide] - Between the box's border and its content.
+ * @cssproperty [--film-padding=1em, 1.25em when wide, 0 without a box] - Between the box's border and its content. Set it
+ *   with `--film-surface`, so that in sections too the text keeps off the edge.
  * @cssproperty [--film-radius=0.75em] - Corners of the box.
  * @cssproperty [--film-media-radius=0.6 of the radius] - Corners of pictures.
  * @cssproperty [--film-shadow=none] - Shadow of the box.

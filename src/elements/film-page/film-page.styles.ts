@@ -11,7 +11,6 @@ export const filmPageStyles = css`
     gap: calc(var(--_space) * 2.5);
     /* Its sections clip what is theirs. */
     overflow: visible;
-    overflow: visible;
   }
   /* A section that has nothing to show is left out. */
   .page > :state(empty):not(:state(can-add)) {

@@ -112,9 +112,9 @@ export class FilmPage extends FilmElement {
   }
 
   #renderSections(names: readonly string[], film: ReadFilm): TemplateResult {
-    return html`<div class="base page" part="base" @film-load=${this.#stop} @film-error=${this.#stop}>
+    return html`<section class="base box page" part="base" @film-load=${this.#stop} @film-error=${this.#stop}>
       ${names.map((name) => [this.#element(name, film), film.film && html`<slot name=${`after-${name}`}></slot>`])}
-    </div>`;
+    </section>`;
   }
 
   get #sections(): readonly string[] {

@@ -55,7 +55,8 @@ export class ReviewArticles implements ReactiveController {
       changed = true;
       this.#cut[isCut ? 'add' : 'delete'](review);
     }
-    if (changed) this.#host.requestUpdate();
+    // Once this update has ended, so that Lit has nothing to warn of.
+    if (changed) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** The reviews of a film; those that the reader wrote are marked, and not voted on. */
