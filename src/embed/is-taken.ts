@@ -5,7 +5,7 @@ const signs =
 /** Whether a framework may still come: surely where there is a sign; where starters have their apps, soon or not at all. */
 const isAwaited = (element: Element): boolean =>
   signs.some((name) => name in window) ||
-  (!!element.closest('#app,#root') && (document.readyState !== 'complete' || performance.now() < 2000));
+  (!!element.closest('#app,#root') && (document.readyState !== 'complete' || performance.now() < 1000));
 
 /**
  * Whether React or Vue keeps account of an element, and throws where it is elsewhere. Undefined if that is not known yet:

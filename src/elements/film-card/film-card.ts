@@ -281,9 +281,10 @@ export class FilmCard extends FilmElement {
   /** Loads the preview's code: when somebody comes to the link, or before where that may be a tap, which cannot wait. */
   readonly #peek = (event?: Event): void => {
     if (this.#preview || this.withoutPreview) return;
-    void import('./preview.js')
-      .then(({Preview}) => (this.#preview ??= new Preview(this)).begin(event))
-      .catch(() => undefined);
+    void import('./preview.js').then(
+      ({Preview}) => (this.#preview ??= new Preview(this)).begin(event),
+      () => undefined,
+    );
   };
 }
 

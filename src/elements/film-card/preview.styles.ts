@@ -36,6 +36,10 @@ export const previewStyles = css`
   }
   .preview .box.card {
     --_lines: 3;
+    grid-template:
+      'poster head' auto
+      'body body' auto
+      'foot foot' auto / auto minmax(0, 1fr);
     max-block-size: calc(var(--_room) - 12px);
     border: var(--film-border-width, 1px) solid var(--_border);
     padding: var(--film-padding, calc(var(--_space) * 0.8));
@@ -44,7 +48,7 @@ export const previewStyles = css`
     box-shadow: none;
   }
   .preview .poster {
-    inline-size: 5.75em;
+    inline-size: min(5.75em, 30cqi);
   }
   .preview .title {
     font-size: 1.0625em;
@@ -60,12 +64,21 @@ export const previewStyles = css`
     padding-block: 0.25em 0;
   }
   @container film (min-width: 19em) {
-    .preview .card {
+    .preview .box.card {
       grid-template:
         'poster head' auto
         'poster body' 1fr
         'foot foot' auto / auto minmax(0, 1fr);
       row-gap: 0;
+    }
+  }
+  /* In very large type the words need the room. */
+  @container film (max-width: 12em) {
+    .preview .box.card {
+      grid-template: 'head' 'body' 'foot' / minmax(0, 1fr);
+    }
+    .preview .poster {
+      display: none;
     }
   }
   /* By hover and focus it is a sight beside the link; by tap it is what the link is now. */

@@ -60,6 +60,7 @@ export class Preview implements ReactiveController, EventListenerObject {
         return this.#plan(closeDelay);
       case 'focusin':
         this.#isFocused = !!this.#link?.matches(':focus-visible');
+        if (!this.#isOver) this.#point = undefined;
         return this.#plan(openDelay);
       case 'focusout':
         if (!this.#isFocused && !this.#isTapped) return;
