@@ -15,7 +15,7 @@ export function isTaken(element: Element): boolean | undefined {
   // By the prototype, since a form may have given the name away to a field.
   for (let node: Node | null = element; node; node = Reflect.get(Node.prototype, 'parentNode', node) as Node | null) {
     const own = node as unknown as Record<string, {dangerouslySetInnerHTML?: unknown} | null>;
-    const marks = Object.keys(own).filter((name) => /^__(react|vue)/.test(name) && own[name]);
+    const marks = Object.keys(own).filter((name) => /__(react|vue)/.test(name) && own[name]);
     if (!marks.length) continue;
     if (node === element || /vue/.test(marks.join())) return true;
     // HTML that the app puts in as it is: React does not look into it.

@@ -16,6 +16,9 @@ const decode = (text) =>
 const without = (html, id) =>
   new RegExp(`<a\\s[^>]*href=["']?[^"' >]*${id}`).test(html) ? 'link' : html.includes(id) ? 'text' : 'nothing';
 
+/** The item of a feed that has this in it. */
+const itemOf = (feed, part) => (part ? (feed.split('<item>').find((item) => item.includes(part)) ?? '') : feed);
+
 /** In the page: is there an element of this film that shows its title, and is the author's content in it? */
 const cardOf = (page, id, title) =>
   page.evaluate(
@@ -47,6 +50,7 @@ async function seeAll(page) {
 /**
  * `expected`: the forms that are known to end as something else than a card (`link`, `text`, `nothing`; null: not tried),
  * `feedExpected` the same for the feed, where it is not as in the page;
+ * `item`: what the post's own item in the feed has in it, where there are others;
  * `title`: that of the film which has a hostile one;
  * `ignored`: what the console may say.
  */
@@ -54,6 +58,7 @@ export async function checkPost({
   base,
   post,
   feed,
+  item = '',
   name = '',
   expected = {},
   feedExpected = {},
@@ -63,7 +68,7 @@ export async function checkPost({
 }) {
   const {browser, folder} = context;
   const report = (form, ok, what) => context.report(`${name}${form}`, ok, what);
-  const feedText = feed && decode(await (await fetch(base + feed)).text());
+  const feedText = feed && itemOf(decode(await (await fetch(base + feed)).text()), item);
   const {page, said} = await open(browser, base + post);
   await page.waitForFunction(() => customElements.get('film-card'), {timeout: 15_000}).catch(() => undefined);
   await seeAll(page);

@@ -66,12 +66,15 @@ function film_elements_seconds_to_wait(): int {
 		'visitor' => 'film_elements_n_' . substr( wp_hash( $minute . $visitor ), 0, 16 ),
 		'all'     => 'film_elements_n_' . $minute,
 	);
-	foreach ( $names as $which => $name ) {
-		$count = (int) get_transient( $name );
+	$counts = array_map( 'intval', array_map( 'get_transient', $names ) );
+	foreach ( $counts as $which => $count ) {
 		if ( $count >= (int) $limits[ $which ] ) {
 			return 60 - time() % 60;
 		}
-		set_transient( $name, $count + 1, 2 * MINUTE_IN_SECONDS );
+	}
+	// Only now: visitors who are refused leave nothing in the database, however many addresses they have.
+	foreach ( $names as $which => $name ) {
+		set_transient( $name, $counts[ $which ] + 1, 2 * MINUTE_IN_SECONDS );
 	}
 	return 0;
 }

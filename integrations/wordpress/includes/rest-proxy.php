@@ -59,10 +59,12 @@ function film_elements_may_use_proxy( string $service ) {
 
 /** What TMDB says of a film. */
 function film_elements_proxy_tmdb( WP_REST_Request $request ): WP_REST_Response {
-	$given = $request->get_query_params();
-	wp_parse_str( (string) $request['first'], $first );
-	$query = film_elements_tmdb_query( $request['what'], $first + $given );
-	return film_elements_pass_on( film_elements_ask( 'tmdb', $request['what'] . '/' . $request['id'], $query, true ) );
+	// What stands in the path: of `$request` itself a parameter of the same name would be taken first. Routes know no case.
+	$route = array_map( 'strtolower', $request->get_url_params() );
+	$path  = $route['what'] . '/' . film_elements_usual_spelling( $route['id'] );
+	wp_parse_str( $request->get_url_params()['first'] ?? '', $first );
+	$query = film_elements_tmdb_query( $route['what'], $first + $request->get_query_params() );
+	return film_elements_pass_on( film_elements_ask( 'tmdb', $path, $query, true ) );
 }
 
 /** What OMDb says of a film. */

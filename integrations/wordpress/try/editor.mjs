@@ -71,6 +71,8 @@ export async function tryEditor({site, browser, check, shots}) {
         .getBlocks()
         .filter(({name}) => name === 'film-elements/film');
       data.dispatch('core/block-editor').selectBlock(block.clientId);
+      // As typed under "Advanced", "HTML anchor".
+      data.dispatch('core/block-editor').updateBlockAttributes(block.clientId, {anchor: 'my-film'});
       data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
     });
     const select = await page.waitForSelector('.film-elements-controls select', {timeout: 10_000});
@@ -90,10 +92,17 @@ export async function tryEditor({site, browser, check, shots}) {
     const content = await page.evaluate(() => globalThis.wp.data.select('core/editor').getEditedPostContent());
     const saved = JSON.parse(/wp:film-elements\/film (\{.*\}) \/-->/.exec(content)?.[1] ?? '{}');
     const wanted = {filmId: 'tt0113627', title: 'Leaving Las Vegas (1995)', layout: 'compact', scheme: 'dark'};
-    say('what is saved has id, title, layout and scheme', JSON.stringify(saved) === JSON.stringify(wanted), content);
+    wanted.anchor = 'my-film';
+    say(
+      'what is saved has id, title, layout, scheme and anchor',
+      JSON.stringify(saved) === JSON.stringify(wanted),
+      content,
+    );
     const id = await page.evaluate(() => globalThis.wp.data.select('core/editor').getCurrentPostId());
     const {body} = await ask(page, `/wp/v2/posts/${id}?context=edit`);
     say('WordPress has kept it', body.content?.raw?.includes('"layout":"compact"'), JSON.stringify(body).slice(0, 300));
+    const made = body.content?.rendered ?? '';
+    say('the anchor is in the page', / id="my-film"[^>]*>\s*<film-card/.test(made), made.slice(0, 300));
 
     const pasted = await page.evaluate(() =>
       [globalThis.wp.blocks.pasteHandler({plainText: 'https://www.imdb.com/title/tt0017925/', mode: 'BLOCKS'})]

@@ -58,6 +58,14 @@ export async function tryServices({site, browser, standIns, check, shots}) {
     const form = await admin.content();
     check(`${service}: the form does not have the key in it`, !form.includes(key));
     await admin.screenshot({path: join(shots, `settings-${service}.png`), fullPage: true});
+    for (const path of ['/wp/v2/settings', '', '/film-elements/v1', '/wp/v2/plugins?context=edit']) {
+      const {status, body} = await ask(admin, path);
+      check(
+        `${service}: nor has ${path || 'the index'} of the REST API, for the administrator`,
+        status === 200 && !JSON.stringify(body).includes(key),
+        status,
+      );
+    }
 
     const reader = await open(browser, url);
     const heard = listen(reader);

@@ -10,13 +10,16 @@ export const htmlOf = (n) =>
     ? '<p>Changed: <a href="https://www.imdb.com/title/tt0063350/#film-card">Night of the Living Dead</a></p>'
     : '<p><a href="https://www.imdb.com/title/tt0013442/#film-card">Nosferatu</a></p>';
 
-/** Hydrates a page made on a server: late, when the elements have long shown their films, or before they come. */
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Hydrates a page made on a server: at once, seconds later, before the elements come, or when they have shown their films. */
 export async function hydrateWith(hydrate) {
-  const isLate = document.querySelector('#app[data-late]');
-  if (!isLate) await cardIsShown();
+  const {app: when} = document.querySelector('[data-app]').dataset;
+  if (when === 'slow') await wait(3000);
+  if (when === 'last') await cardIsShown();
   hydrate();
-  if (!isLate) return;
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  if (when !== 'first') return;
+  await wait(300);
   document.head.append(
     Object.assign(document.createElement('script'), {type: 'module', src: '/film-elements/film-elements.js'}),
   );
@@ -25,7 +28,7 @@ export async function hydrateWith(hydrate) {
 async function cardIsShown() {
   await customElements.whenDefined('film-card');
   for (let i = 0; i < 100; i++) {
-    if (document.querySelector('#app film-card').matches(':state(ready)')) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (document.querySelector('[data-app] film-card').matches(':state(ready)')) return;
+    await wait(50);
   }
 }

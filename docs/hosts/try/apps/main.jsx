@@ -3,7 +3,7 @@ import {createRoot, hydrateRoot} from 'react-dom/client';
 import {App} from './App.jsx';
 import {hydrateWith} from './film.js';
 
-const root = document.querySelector('#app');
+const root = document.querySelector('[data-app]');
 const app = (
   <StrictMode>
     <App />

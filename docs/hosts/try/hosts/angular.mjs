@@ -1,9 +1,15 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {appFile} from '../app.mjs';
-import {head} from '../post.mjs';
+import {appFile, html, served} from '../app.mjs';
 import {npm, run, snippet, write} from '../run.mjs';
 
-const packages = ['core', 'common', 'compiler', 'platform-browser', 'build', 'cli', 'compiler-cli'];
+// Angular wants its packages to be of the very same version.
+const framework = ['core', 'common', 'compiler', 'compiler-cli', 'platform-browser', 'platform-server', 'router'];
+const tools = ['build', 'cli', 'ssr'];
+const packages = [
+  ...framework.map((name) => `@angular/${name}@20.3.32`),
+  ...tools.map((name) => `@angular/${name}@20.3.37`),
+];
 
 const angular = {
   version: 1,
@@ -17,8 +23,10 @@ const angular = {
           builder: '@angular/build:application',
           options: {
             browser: 'src/main.ts',
+            server: 'src/main.server.ts',
+            outputMode: 'static',
             tsConfig: 'tsconfig.json',
-            outputPath: {base: 'site', browser: ''},
+            outputPath: {base: 'out', browser: 'site'},
             index: 'src/index.html',
             optimization: false,
             outputHashing: 'none',
@@ -42,22 +50,31 @@ const compilerOptions = {
 };
 
 export function setUp({folder}) {
-  npm(folder, [...packages.map((name) => `@angular/${name}@20`), 'rxjs@7', 'tslib@2', 'typescript@5.9']);
+  npm(folder, [...packages, 'rxjs@7', 'tslib@2', 'typescript@5.9']);
   write(folder, {
     'angular.json': JSON.stringify(angular),
     'tsconfig.json': JSON.stringify({
       compilerOptions,
       angularCompilerOptions: {strictTemplates: true},
-      files: ['src/main.ts'],
+      files: ['src/main.ts', 'src/main.server.ts'],
     }),
-    'src/index.html': `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>App</title><base href="/">
-${head}
-</head><body><div id="app"><app-root></app-root></div></body></html>`,
+    'src/index.html': html('<app-root></app-root>')
+      .replace('<head>', '<head><base href="/">')
+      .replace(/<script[^>]*main\.js.*/, ''),
     'src/main.ts': appFile('angular-main.ts'),
+    'src/main.server.ts': appFile('angular-server.ts'),
+    'src/app.ts': appFile('angular-app.ts'),
     'src/film.ts': snippet('angular', 'src/film.ts'),
     'src/shared.js': appFile('film.js'),
   });
   run(folder, 'npx', ['ng', 'build'], {NG_CLI_ANALYTICS: 'false'});
-  return {root: join(folder, 'site'), app: true, own: 'link', html: 'link'};
+  const root = join(folder, 'out/site');
+  const read = (name) => readFileSync(join(root, name), 'utf8');
+  const made = read('index.html');
+  write(root, {'index.html': read('index.csr.html')});
+  for (const [name, {id = 'app', when = 'now', more = ''}] of Object.entries(served('app'))) {
+    const page = made.replace('<div id="app" data-app="now"', `<div id="${id}" data-app="${when}"${more}`);
+    write(root, {[`${name}/index.html`]: when === 'first' ? page.replace(/<script[^>]*film-elements.*/, '') : page});
+  }
+  return {root, app: true, isHydrated: true, isKnown: true, own: 'link', html: 'link'};
 }

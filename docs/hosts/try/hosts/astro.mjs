@@ -1,7 +1,8 @@
 import {join} from 'node:path';
 import {open} from '../browse.mjs';
+import {checkServed} from '../check-served.mjs';
 import {checkSwap, contents} from '../check-swap.mjs';
-import {films, forms, head, hostileTitle, markdown} from '../post.mjs';
+import {address, films, forms, head, hostileTitle, markdown} from '../post.mjs';
 import {npm, run, snippet, write} from '../run.mjs';
 
 const [id, title] = films.snippet;
@@ -22,6 +23,23 @@ import {ClientRouter} from 'astro:transitions';
 <Fragment set:html={${JSON.stringify(head.replace(' data-upgrade-links="paragraph"', ''))}} /><ClientRouter />
 </head><body><nav><a id="to-one" href="/one/">One</a> <a id="to-two" href="/two/">Two</a></nav>
 <Fragment set:html={${JSON.stringify(content)}} /></body></html>`;
+
+/** A page with an island in it, which React takes over. */
+const island = `---
+import Layout from '../Layout.astro';
+import Film from '../components/Film.astro';
+import Island from '../components/Island.jsx';
+---
+<Layout title="Island">
+<div id="card"><Film id="${id}" title="${title}" /></div>
+<Island client:idle />
+<div id="html"><p><a href="${address('url')}#film-card">N</a></p></div>
+</Layout>`;
+const islandOfReact = `import {useEffect} from 'react';
+export default () => {
+  useEffect(() => document.body.setAttribute('data-ready', ''), []);
+  return <p id="own"><a href="${address('link')}#film-card">Own</a></p>;
+};`;
 
 const mdx = `---
 layout: ../Layout.astro
@@ -61,13 +79,16 @@ export async function GET({site}) {
 
 export function setUp({folder, report}) {
   const excluded = /markdown: .*\}\}/.exec(snippet('astro', 'astro.config.mjs'))[0];
-  npm(folder, ['astro@5', '@astrojs/mdx@4', '@astrojs/rss@4']);
+  npm(folder, ['astro@5', '@astrojs/mdx@4', '@astrojs/rss@4', '@astrojs/react@4', 'react@19', 'react-dom@19']);
   write(folder, {
     'astro.config.mjs': `import mdx from '@astrojs/mdx';
-export default {site: 'https://example.org', integrations: [mdx()], ${excluded},
+import react from '@astrojs/react';
+export default {site: 'https://example.org', integrations: [mdx(), react()], ${excluded},
   image: {service: {entrypoint: 'astro/assets/services/noop'}}};`,
     'src/Layout.astro': layout,
     'src/components/Film.astro': snippet('astro', 'src/components/Film.astro'),
+    'src/components/Island.jsx': islandOfReact,
+    'src/pages/island.astro': island,
     'src/pages/mdx.mdx': mdx,
     'src/pages/md.md': `---\nlayout: ../Layout.astro\ntitle: Films\n---\n${md}`,
     'src/pages/feed.xml.js': feed,
@@ -96,7 +117,9 @@ export default {site: 'https://example.org', integrations: [mdx()], ${excluded},
   };
 }
 
-async function check({base, browser, report}) {
+async function check(context) {
+  await checkServed({...context, name: 'island: ', path: '/island/', expected: {own: 'link', html: 'card'}});
+  const {base, browser, report} = context;
   const {page, said} = await open(browser, `${base}/one/`);
   const look = (which, step) => checkSwap(page, which, `ClientRouter: ${step}`, report);
   await page.evaluate(() => (window.isSamePage = true));

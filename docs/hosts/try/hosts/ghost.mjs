@@ -56,6 +56,13 @@ const lexical = (html) => ({
   },
 });
 
+const password = 'a long Passphrase 42';
+/** Who is invited by the owner, after the one who publishes for contributors. */
+const invited = ['editor', 'administrator', 'author', 'contributor'];
+const tokenOf = `const {Database} = require('sqlite3');
+const [file, mail] = process.argv.slice(1);
+new Database(file).get('SELECT token FROM invites WHERE email = ?', mail, (_, row) => process.stdout.write(row.token));`;
+
 export async function setUp({folder, home = process.env.GHOST_HOME ?? install(folder)}) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -69,7 +76,7 @@ export async function setUp({folder, home = process.env.GHOST_HOME ?? install(fo
       database: {client: 'sqlite3', connection: {filename: join(content, 'data/ghost.db')}, useNullAsDefault: true},
       paths: {contentPath: content},
       logging: {transports: ['file'], path: join(content, 'logs')},
-      mail: {transport: 'Direct'},
+      mail: {transport: 'stub'},
       privacy: {useUpdateCheck: false, useGravatar: false, useRpcPing: false, useStructuredData: true},
       security: {staffDeviceVerification: false},
     }),
@@ -80,23 +87,49 @@ export async function setUp({folder, home = process.env.GHOST_HOME ?? install(fo
   });
 
   const api = `${url}/ghost/api/admin`;
-  const jar = join(folder, 'cookies');
-  const ask = (method, path, body) => {
+  const ask = (who, method, path, body) => {
     const file = join(folder, 'body.json');
-    writeFileSync(file, JSON.stringify(body));
+    const jar = join(folder, `cookies-${who}`);
+    if (body) writeFileSync(file, JSON.stringify(body));
     const headers = ['-H', `Origin: ${url}`, '-H', 'Content-Type: application/json'];
-    const options = ['-sS', '--fail-with-body', '-b', jar, '-c', jar, '-X', method, '-d', `@${file}`];
-    run(folder, 'curl', [...options, ...headers, api + path]);
+    const options = ['-sS', '--fail-with-body', '-b', jar, '-c', jar, '-X', method];
+    const said = run(folder, 'curl', [...options, ...(body ? ['-d', `@${file}`] : []), ...headers, api + path]);
+    return said.startsWith('{') ? JSON.parse(said) : said;
   };
   for (let i = 0; i < 120 && !(await fetch(`${api}/site/`)).ok; i++) await new Promise((r) => setTimeout(r, 500));
-  const [email, password] = ['owner@example.org', 'a long Passphrase 42'];
-  ask('POST', '/authentication/setup/', {setup: [{name: 'Owner', email, password, blogTitle: 'Blog'}]});
-  ask('POST', '/session/', {username: email, password});
+  const mail = (who) => `${who}@example.org`;
+  const login = (who) => ask(who, 'POST', '/session/', {username: mail(who), password});
+  const owner = {name: 'Owner', email: mail('owner'), password, blogTitle: 'Blog'};
+  ask('owner', 'POST', '/authentication/setup/', {setup: [owner]});
+  login('owner');
   const inject = snippet('ghost', 'Code injection').replace('/assets/film-elements', '/film-elements');
-  ask('PUT', '/settings/', {settings: [{key: 'codeinjection_head', value: inject}]});
+  ask('owner', 'PUT', '/settings/', {settings: [{key: 'codeinjection_head', value: inject}]});
+
+  const {roles} = ask('owner', 'GET', '/roles/?limit=all');
+  for (const who of invited) {
+    const {id} = roles.find(({name}) => name.toLowerCase() === who);
+    ask('owner', 'POST', '/invites/', {invites: [{email: mail(who), role_id: id}]});
+    // What stands in the mail that nobody gets here.
+    const token = run(home, 'node', ['-e', tokenOf, join(content, 'data/ghost.db'), mail(who)]);
+    ask(who, 'POST', '/authentication/invitation/', {invitation: [{token, name: who, email: mail(who), password}]});
+    login(who);
+  }
   const html = snippet('ghost', 'HTML card').trim();
-  const post = {title: 'Films', slug: 'films', status: 'published', lexical: JSON.stringify(lexical(html))};
-  ask('POST', '/posts/', {posts: [post]});
-  // Ghost's own scripts for members come from hosts that may be out of reach.
-  return {port, posts: [{post: '/films/', feed: '/rss/', expected: {url: 'text'}, ignored: /ERR_NAME_NOT_RESOLVED/}]};
+  for (const who of ['owner', ...invited]) {
+    const mayPublish = who !== 'contributor';
+    const status = mayPublish ? 'published' : 'draft';
+    const {users} = ask(who, 'GET', '/users/me/');
+    const words = {title: `Films by ${who}`, slug: `films-${who}`, lexical: JSON.stringify(lexical(html))};
+    const {posts} = ask(who, 'POST', '/posts/', {posts: [{...words, status, authors: [{id: users[0].id}]}]});
+    const [{id, updated_at}] = posts;
+    if (!mayPublish) ask('editor', 'PUT', `/posts/${id}/`, {posts: [{status: 'published', updated_at}]});
+  }
+  return {
+    port,
+    posts: ['owner', ...invited].map((who) => ({
+      ...{name: `${who}: `, post: `/films-${who}/`, feed: '/rss/', item: `/films-${who}/`, expected: {url: 'text'}},
+      // Ghost's own scripts for members come from hosts that may be out of reach.
+      ignored: /ERR_NAME_NOT_RESOLVED/,
+    })),
+  };
 }

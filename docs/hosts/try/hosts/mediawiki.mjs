@@ -42,13 +42,16 @@ export async function setUp({folder, report, apt}) {
   );
   const settings = run(folder, 'cat', ['LocalSettings.php']);
   // `?common` shows the page as it is without the hook, with Common.js alone.
-  const hook = snippet('mediawiki', 'LocalSettings.php').replace(/^<\?php/, '');
+  const [hook, feeds] = ['LocalSettings.php', 'LocalSettings.php, feed'].map((name) =>
+    snippet('mediawiki', name).replace(/^<\?php/, ''),
+  );
   write(wiki, {
     'LocalSettings.php': `${settings}
 $wgServer = 'http://' . ($_SERVER['HTTP_HOST'] ?? '127.0.0.1');
 $wgUseSiteJs = true;
 wfLoadSkin('Vector');
 if (!isset($_GET['common'])) {${hook}}
+${feeds}
 `,
     'films.txt': wikitext,
     'Film.txt': snippet('mediawiki', 'Template:Film'),
@@ -62,13 +65,17 @@ if (!isset($_GET['common'])) {${hook}}
   await start(wiki, 'php', serve, port, {PHP_CLI_SERVER_WORKERS: '4'});
 
   const expected = {tag: 'link'};
+  // As it is without the class that the page has for it, the feed has the wikitext.
   const feedExpected = Object.fromEntries(Object.keys(films).map((form) => [form, 'text']));
-  const feed = '/index.php?title=Special:NewPages&feed=rss';
+  const feed = '/index.php?title=Special:NewPages&feed=';
   return {
     port,
     posts: [
-      {name: 'hook: ', post: '/index.php?title=Films', feed, expected, feedExpected, title: hostile},
-      {name: 'Common.js: ', post: '/index.php?title=Films&common', expected, title: hostile},
+      {name: 'hook: ', post: '/index.php?title=Films', feed: `${feed}rss`, expected, title: hostile},
+      {
+        ...{name: 'Common.js: ', post: '/index.php?title=Films&common', expected, title: hostile},
+        ...{feed: `${feed}atom`, feedExpected},
+      },
     ],
   };
 }

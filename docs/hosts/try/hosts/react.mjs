@@ -30,6 +30,7 @@ export async function setUp({folder, report}) {
     plugin: ["import react from '@vitejs/plugin-react';", 'react()'],
     main: 'main.jsx',
     server: 'server.jsx',
+    id: '__next',
     files: {
       'main.jsx': appFile('main.jsx'),
       'server.jsx': appFile('server.jsx'),
@@ -44,6 +45,7 @@ export async function setUp({folder, report}) {
     root,
     app: true,
     isHydrated: true,
+    isKnown: true,
     own: 'link',
     html: 'card',
     posts: [
@@ -76,7 +78,7 @@ const {render} = await import('./server/mdx-server.js');
 const page = readFileSync('site/index.html', 'utf8');
 for (const name of ['mdx', 'mdx-static']) mkdirSync('site/' + name);
 writeFileSync('site/mdx/index.html', page.replace('/main.js', '/mdx.js'));
-writeFileSync('site/mdx-static/index.html', page.replace(/<script[^>]*main.js.*/, '').replace('id="app">', () => '>' + render()));
+writeFileSync('site/mdx-static/index.html', page.replace(/<script[^>]*main.js.*/, '').replace(/ id="app"[^>]*>/, () => '>' + render()));
 `,
   });
   run(folder, 'node', ['mdx.mjs'], {NODE_ENV: 'development'});

@@ -8,6 +8,7 @@ export async function setUp({folder}) {
     plugin: ["import vue from '@vitejs/plugin-vue';", plugin],
     main: 'main.js',
     server: 'server.js',
+    id: '__nuxt',
     files: {
       'main.js': appFile('main-vue.js'),
       'server.js': appFile('server-vue.js'),
@@ -15,6 +16,5 @@ export async function setUp({folder}) {
       'Film.vue': snippet('vue', 'Film.vue'),
     },
   });
-  // Of an app that Vue has taken over from a server nothing in the page tells whose it is.
-  return {root, app: true, isHydrated: true, own: 'link', html: 'link', late: {own: 'card', html: 'card'}};
+  return {root, app: true, isHydrated: true, isKnown: true, own: 'link', html: 'link'};
 }

@@ -90,6 +90,7 @@
         autoComplete: 'off',
         type: 'search',
         __nextHasNoMarginBottom: true,
+        __next40pxDefaultSize: true,
       }),
       isBusy && el(Spinner),
       error && el(Notice, {status: 'error', isDismissible: false}, error),
@@ -127,6 +128,7 @@
         options: list,
         onChange: (value) => setAttributes({[name]: value}),
         __nextHasNoMarginBottom: true,
+        __next40pxDefaultSize: true,
       });
     return el(
       PanelBody,
@@ -172,6 +174,7 @@
         value: title,
         onChange: (value) => setAttributes({title: value}),
         __nextHasNoMarginBottom: true,
+        __next40pxDefaultSize: true,
       }),
     );
   }
