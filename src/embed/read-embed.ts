@@ -2,7 +2,9 @@ import {filmOf, linkTo} from './film-link.js';
 
 /** What can be said of an element in a link, which anybody may have written: how it looks, and no more. */
 const options =
-  'layout scheme appearance heading-level without-heading without-preview lang loading sections order page-size kinds'.split(' ');
+  'layout scheme appearance heading-level without-heading without-preview lang loading sections order page-size kinds'.split(
+    ' ',
+  );
 
 /** Marks the elements that were made here, and copies of them. */
 export const OURS = '[data-film-embed=on]';
