@@ -41,7 +41,8 @@ const cdn = (iife: boolean): UserConfig => ({
       output: {
         minify: true,
         comments: false,
-        postBanner: licenceBanner,
+        // A classic script is read as its page is, which may not be UTF-8, but for this mark.
+        postBanner: (chunk) => (iife ? '\uFEFF' : '') + licenceBanner(chunk),
         // film-reviews-0.1.0.js, for its define.ts; fr-0.1.0.js for a language. A hash would not compress.
         chunkFileNames: ({facadeModuleId}) =>
           `${

@@ -137,7 +137,7 @@ await Promise.all([
 ]);
 
 // What is measured is measured with nothing beside it.
-await suite('what it costs a page', tap('test/dist/performance.test.mjs'), {}, tapCounts);
+await suite('what it costs a page', tap(...testsIn('test/dist')), {}, tapCounts);
 
 const skipped = [];
 for (const engine of ['chromium', 'firefox', 'webkit']) {

@@ -172,7 +172,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 
 /** Words by which our sources would ask for some of that; an accessor of one's own for a property of Lit's has none. */
 const asked =
-  /\b(addInitializer|converter|firstUpdated|hasChanged|hostUpdate|mathml|noAccessor|shouldUpdate|state: true|type: (Array|Object)|useDefault)\b|\bsvg`|lit(-html|-element)?\/(async|directive|static)/;
+  /\b(addInitializer|converter|creationScope|firstUpdated|getUpdateComplete|hasChanged|hostUpdate|mathml|noAccessor|renderBefore|scheduleUpdate|shouldUpdate|state: true|type: (Array|Object)|useDefault)\b|\bsvg`|lit(-html|-element)?\/(async|decorators|directive|static)/;
 
 /** What templates, with `\0` in place of their expressions, may not have: expressions in all but text and attributes. */
 const misplaced =

@@ -12,6 +12,8 @@ const isSaying = (file: string): boolean => /(elements|i18n)[\\/]/.test(file);
 /** A key at the head of its line in a table of words, or in quotes where it is said; elsewhere it is something else. */
 const inTable = /^ {2}([a-z]+[A-Z]\w+):/gm;
 const inQuotes = /'([a-z]+[A-Z]\w+)'/g;
+/** Part of a key of that kind, put together where it is said. */
+const inTemplate = /\bt\(\s*`(?:\w*\$\{[^`]*[A-Z]\w*|\w*[A-Z]\w*\$\{[^`]*)`/;
 const keyIn = (file: string): RegExp => (isTable(file) ? inTable : inQuotes);
 
 /** The keys of messages that are nothing else in the sources, with a short one for each, in no order but the same. */
@@ -40,7 +42,11 @@ export function shortenKeys(): Plugin {
     enforce: 'pre',
     transform: {
       filter: {id: /\/src\/(elements|i18n)\/.*\.ts(\?|$)/},
-      handler: (code, id) => ({code: code.replace(keyIn(id), shorten), map: null}),
+      handler(code, id) {
+        const [computed] = inTemplate.exec(code) ?? [];
+        if (computed) this.error(`${computed} makes a key that would not be found: keys stand whole, in quotes`);
+        return {code: code.replace(keyIn(id), shorten), map: null};
+      },
     },
   };
 }

@@ -4,7 +4,16 @@ import {isAsk, sayHeight} from './frame-message.js';
 
 const shows = ['card', 'page', 'reviews', 'boxoffice', 'critics', 'photos', 'videos', 'details', 'links', 'related'];
 /** What an address may set. It says nothing of where code or posts go: anybody can write an address. */
-const attributes = ['layout', 'appearance', 'heading-level', 'order', 'page-size', 'sections', 'kinds'];
+const attributes = [
+  'layout',
+  'appearance',
+  'heading-level',
+  'without-heading',
+  'order',
+  'page-size',
+  'sections',
+  'kinds',
+];
 const services = /^(wikidata|tmdb|omdb|schema-org)$/;
 
 const query = new URLSearchParams(location.search);
@@ -17,6 +26,8 @@ function isAllowed(source: string): boolean {
   return URL.canParse(source, location.href) && new URL(source, location.href).origin === location.origin;
 }
 
+const showOf = (): string => (shows.includes(get('show')) ? get('show') : 'card');
+
 function addSource(source: string): void {
   const meta = document.createElement('meta');
   meta.name = 'film-source';
@@ -28,19 +39,19 @@ function setPage(): void {
   const lang = get('lang') || navigator.language;
   root.lang = lang;
   root.dir = /^(ar|dv|fa|he|ps|ur|yi)\b/.test(lang) ? 'rtl' : 'ltr';
-  const scheme = get('scheme');
+  const [scheme] = /^(light|dark)$/.exec(get('scheme')) ?? [];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    :root { color-scheme: ${/^(light|dark)$/.test(scheme) ? scheme : 'light dark'}; font: 16px/1.5 system-ui, sans-serif; }
+    :root { color-scheme: ${scheme ?? 'light dark'}; font: 16px/1.5 system-ui, sans-serif; }
     :root, body { background: none transparent; }
-    body { margin: 0; padding: 1px; overflow-wrap: anywhere; }`);
+    /* Where the frame may be of another colour than the page, what has no box keeps off its edge. */
+    body { margin: 0; padding: ${scheme && showOf() !== 'card' ? '1em' : '1px'}; overflow-wrap: anywhere; }`);
   document.adoptedStyleSheets = [sheet];
 }
 
 function addElement(): void {
-  const show = get('show');
   const id = get('film');
-  const element = document.createElement(`film-${shows.includes(show) ? show : 'card'}`);
+  const element = document.createElement(`film-${showOf()}`);
   for (const name of attributes) if (query.has(name)) element.setAttribute(name, get(name));
   element.setAttribute('film-id', id);
   element.setAttribute('loading', 'eager');

@@ -81,6 +81,17 @@ describe('a film in a frame', () => {
     await waitUntil(() => heights.some((height) => height > 9), 'it shows nothing', {timeout: 8000});
   });
 
+  it('keeps what has no box off the edge, where the frame has a scheme of its own', async () => {
+    const padding = async (query: string): Promise<string> => {
+      const page = await openPage(framed(query), {head: ''});
+      const {body, defaultView} = await inside(page, 'ready');
+      return defaultView!.getComputedStyle(body).paddingTop;
+    };
+    expect(await padding('show=page&scheme=dark')).to.equal('16px');
+    expect(await padding('show=card&scheme=dark')).to.equal('1px');
+    expect(await padding('show=page')).to.equal('1px');
+  });
+
   it('takes nothing of an address that is not for looks', async () => {
     const source = 'https://elsewhere.invalid/{id}.json';
     const query = `show=script&src=${source}&action=/x&layout=compact&title=%3Cb%3EA%3C/b%3E`;

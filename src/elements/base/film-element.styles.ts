@@ -199,6 +199,8 @@ export const filmElementStyles = css`
     min-inline-size: 0;
   }
   summary {
+    min-block-size: 24px;
+    align-content: center;
     cursor: pointer;
   }
   .print {
@@ -244,7 +246,8 @@ export const filmElementStyles = css`
   }
   @media (pointer: coarse) {
     .button,
-    .link {
+    .link,
+    summary {
       min-block-size: 44px;
     }
   }
