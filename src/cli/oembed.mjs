@@ -44,7 +44,10 @@ function readArguments() {
     if (!/^https?:/.test(values.site) || !URL.canParse(values.site))
       return fail(`--site is no address: ${values.site}`);
     const site = new URL(values.site);
-    const records = new URL(`${values.records ?? `/${basename(resolve(folder))}/`}`.replace(/\/*$/, '/'), site);
+    const records = new URL(
+      `${values.records ?? `/${encodeURIComponent(basename(resolve(folder)))}/`}`.replace(/\/*$/, '/'),
+      site,
+    );
     const embed = new URL(values.embed ?? '/film-elements/embed.html', site);
     // The frame takes records of its own site alone.
     if (embed.origin !== records.origin) return fail('embed.html and the records are not of one site');
@@ -69,11 +72,13 @@ function readArguments() {
 
 const {folder, records, oEmbed} = readArguments();
 const names = (await readdir(folder).catch(({message}) => fail(message)))
-  .filter((name) => name.endsWith('.json') && !name.endsWith('.oembed.json'))
+  .filter((name) => /.\.json$/.test(name) && !name.endsWith('.oembed.json'))
   .sort();
 for (const name of names) {
   try {
-    const data = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    const record = await readFile(join(folder, name), 'utf8');
+    // Editors of Windows begin a file with the mark of its bytes' order.
+    const data = JSON.parse(record.replace(/^\uFEFF/, ''));
     // A film is asked for by the name of its file.
     const id = name.slice(0, -'.json'.length);
     const film = {...parseFilm(data, new URL(encodeURIComponent(name), records).href).film, id};

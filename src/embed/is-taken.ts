@@ -1,11 +1,18 @@
-/** Globals and ids of pages that a framework's server makes, and that the framework will take over in the browser. */
-const signs =
-  '__next __next_f __nuxt ___gatsby __docusaurus __VP_HASH_MAP__ __remixContext __reactRouterContext $_TSR'.split(' ');
+/** Globals of pages that a framework's server makes, and that the framework will take over in the browser as a whole. */
+const signs = '__next_f __VP_HASH_MAP__ __remixContext __reactRouterContext $_TSR'.split(' ');
 
-/** Whether a framework may still come: surely where there is a sign; where starters have their apps, soon or not at all. */
+/** Whether a framework may still come: where there is a sign; where starters have their apps, soon or not at all. */
 const isAwaited = (element: Element): boolean =>
   signs.some((name) => name in window) ||
+  // As Next.js, Nuxt, Gatsby and Docusaurus call theirs: what is beside it they leave alone.
+  !!element.closest('[id^=__]') ||
   (!!element.closest('#app,#root') && (document.readyState !== 'complete' || performance.now() < 1000));
+
+/** What has not been taken over seconds after the page was there will not be: it is a saved copy, or scripts have failed. */
+export const isLate = (): boolean =>
+  document.readyState === 'complete' &&
+  performance.now() - 1e4 >
+    ((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.domComplete ?? 0);
 
 /**
  * Whether React or Vue keeps account of an element, and throws where it is elsewhere. Undefined if that is not known yet:

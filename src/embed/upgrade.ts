@@ -1,4 +1,4 @@
-import {isTaken} from './is-taken.js';
+import {isLate, isTaken} from './is-taken.js';
 import {OURS, readEmbed} from './read-embed.js';
 import {askingFor} from './when-asked.js';
 import {watchPage} from './watch-page.js';
@@ -9,7 +9,7 @@ import {watchPage} from './watch-page.js';
  */
 export function upgradeEmbeds(tags: readonly string[], takesPlain: boolean, getSource: () => unknown): void {
   const asking = askingFor(tags, takesPlain);
-  const untouched = `[data-film-embed=off],[contenteditable]:not([contenteditable=false]),svg,:is(pre,[ng-version],astro-island) *,${tags.join()}`;
+  const untouched = `[data-film-embed=off],[contenteditable]:not([contenteditable=false]),svg,:is(pre,[ng-version],astro-island,#teleports) *,${tags.join()}`;
   const times = new WeakMap<Element, number>();
   const waiting = new Set<Element>();
 
@@ -32,8 +32,9 @@ export function upgradeEmbeds(tags: readonly string[], takesPlain: boolean, getS
     const [element, original] = readEmbed(node, tags, takesPlain, takesNumbers) ?? [];
     if (!original || original.closest(untouched)) return;
     const isTheirs = isTaken(original);
-    if (isTheirs === undefined) lookAgain(node);
-    if (isTheirs !== false) return;
+    const isOpen = isTheirs === undefined && !isLate();
+    if (isOpen) lookAgain(node);
+    if (isTheirs || isOpen) return;
     const count = times.get(original) ?? 0;
     // Where another script undoes it each time, there is an end to it.
     if (count > 499) return;

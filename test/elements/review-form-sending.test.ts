@@ -337,6 +337,22 @@ describe('sending a review', () => {
       expect([control(element, 'body').value, said(element), note(element)]).to.deep.equal([review.body, lost, '']);
     });
 
+    it('goes on where it is opened again, also with a draft of before', async () => {
+      const posts = answerPosts(() => new Promise((resolve) => (answer = resolve)));
+      const film = aFilm();
+      dialogOf(await filledIn({}, film))!.close();
+      const element = await showForm({}, film);
+      sendButton(element)!.click();
+      await waitUntil(() => posts.length);
+      dialogOf(element)!.close();
+      await openForm(element);
+      expect(said(element)).to.equal('Sending…');
+      expect(control(element, 'body').matches('[inert] *'), 'what is sent stays as it is').to.equal(true);
+      answer(created());
+      await answered(element);
+      expect([said(element), posts.length]).to.deep.equal([thanks, 1]);
+    });
+
     it('does nothing to the review of another film', async () => {
       const element = await closed();
       const {id} = element.film as {id: string};

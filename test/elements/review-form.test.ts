@@ -3,11 +3,13 @@ import type {FilmInput, FilmReviews} from '../../src/index.js';
 import {folded, part, settled, show, shownText} from './support.js';
 import {
   aFilm,
+  answered,
   answerPosts,
   control,
   created,
   dialogOf,
   fillIn,
+  json,
   openForm,
   problemOf,
   restore,
@@ -342,15 +344,22 @@ describe('the form of "Add a review"', () => {
       expect(kept(film.id!)!['id']).not.to.equal(posts[0]!.body.review.id);
     });
 
-    it('is not taken away by a tab that only saved it in its page', async () => {
-      const {here, there} = await both({action: undefined, name: 'review'});
-      fillIn(there, review);
-      await comes(here, review.body);
-      const heard = new Promise((resolve) => there.ownerDocument.defaultView!.addEventListener('storage', resolve));
-      await send(here);
-      await heard;
-      expect([body(there), said(there)]).to.deep.equal([review.body, '']);
-    });
+    for (const action of [undefined, '/reviews'])
+      it(`is not taken away by a tab that only saved it in its page: ${action}`, async () => {
+        const {film, here, there} = await both({action: undefined, name: 'review'});
+        there.action = action;
+        fillIn(there, review);
+        await comes(here, review.body);
+        const gone = new Promise<void>((resolve) =>
+          there.ownerDocument.defaultView!.addEventListener('storage', ({newValue}) => {
+            if (newValue === null) resolve();
+          }),
+        );
+        await send(here);
+        await gone;
+        expect([body(there), said(there)]).to.deep.equal([review.body, '']);
+        expect(kept(film.id!), 'nor kept again').to.equal(null);
+      });
 
     it('is not taken away with the storage', async () => {
       const {here, there} = await both();
@@ -377,6 +386,68 @@ describe('the form of "Add a review"', () => {
       answer(created());
       await waitUntil(() => said(here).startsWith('Thank you'));
       expect(kept(film.id!)!['body'], 'and what was written since is kept').to.equal('Written since.');
+    });
+
+    for (const status of [500, 422])
+      it(`takes what was written in another tab while it was being sent, and that failed: ${status}`, async () => {
+        let answer = (_: Response): void => undefined;
+        const posts = answerPosts(() => new Promise((resolve) => (answer = resolve)));
+        const {film, here, there} = await both();
+        fillIn(here, review);
+        await comes(there, review.body);
+        sendButton(here)!.click();
+        await waitUntil(() => posts.length);
+        const heard = new Promise((resolve) => addEventListener('storage', resolve, {once: true}));
+        fillIn(there, {body: 'A much longer text.'});
+        await heard;
+        answer(json({errors: {author: 'Taken.', body: 'Too short.'}}, status));
+        await answered(here);
+        expect(body(here)).to.equal('A much longer text.');
+        expect(said(here)).to.contain(status === 422 ? 'was not accepted' : 'could not be sent');
+        // Of the text as it is now, not as it was.
+        expect(problemOf(here, 'body')).to.equal('');
+        expect(problemOf(here, 'author')).to.equal(status === 422 ? 'Taken.' : '');
+        if (status === 422) expect(focused(here)).to.equal('author');
+        dialogOf(here)!.close();
+        await openForm(here);
+        expect(said(here), 'also when it is opened again').not.to.equal('');
+        fillIn(here, {title: 'A title'});
+        await waitUntil(() => filledIn(there)['title'] === 'A title');
+        expect(body(there)).to.equal('A much longer text.');
+        expect(kept(film.id!)).to.include({title: 'A title', body: 'A much longer text.'});
+      });
+
+    it('loses what is wrong with a text once another has come for it', async () => {
+      const {here, there} = await both();
+      fillIn(here, {title: 'A title'});
+      await send(here);
+      fillIn(there, {body: 'A text.'});
+      await comes(here, 'A text.');
+      expect([problemOf(here, 'body'), problemOf(here, 'author')]).to.deep.equal(['', 'Please fill in this field.']);
+    });
+
+    it('is not said to be sent, and is kept again, where a page only takes it out of the storage', async () => {
+      const {film, here, there} = await both();
+      fillIn(there, review);
+      await comes(here, review.body);
+      const heard = new Promise((resolve) => addEventListener('storage', resolve, {once: true}));
+      there.ownerDocument.defaultView!.localStorage.removeItem(keyOf(film.id!));
+      await heard;
+      expect([said(here), body(here)]).to.deep.equal(['', review.body]);
+      expect(kept(film.id!)).to.include(review);
+    });
+
+    it('is kept, as is said, where it was taken out of the storage while it was being sent', async () => {
+      const film = aFilm();
+      answerPosts(() => {
+        localStorage.removeItem(keyOf(film.id!));
+        return json({}, 500);
+      });
+      const element = await showForm({}, film);
+      fillIn(element, review);
+      await send(element);
+      expect(said(element)).to.contain('is kept');
+      expect(kept(film.id!)).to.include(review);
     });
   });
 

@@ -3,7 +3,7 @@ import {parseFilm} from '../../src/film/index.js';
 import type {FilmInput} from '../../src/index.js';
 import {setDefaultSource} from '../../src/sources/index.js';
 import {schemaOrgSource} from '../../src/sources/schema-org/schema-org.js';
-import {HeldSource, create, record, settled} from '../elements/support.js';
+import {HeldSource, create, quietly, record, settled} from '../elements/support.js';
 
 type Movie = Readonly<Record<string, unknown>>;
 const {imdb, wikidata} = {imdb: 'https://www.imdb.com/title/', wikidata: 'https://www.wikidata.org/wiki/'};
@@ -133,6 +133,8 @@ describe('films told to search engines', () => {
     ['identifier', {'@type': 'Movie', identifier: {'@type': 'PropertyValue', value: 'tt1'}, name: 'LLV'}],
     ['another source’s id', {'@type': 'Movie', sameAs: 'https://www.wikidata.org/entity/Q1', name: 'LLV'}],
     ['what is reviewed', {'@type': 'Review', itemReviewed: {'@type': 'schema:Movie', sameAs: `${imdb}tt1/`}}],
+    ['its title in a language', {'@type': 'Movie', name: {'@value': 'Film tt1', '@language': 'en'}}],
+    ['one of its titles', {'@type': 'Movie', name: [{'@value': 'Filme tt1'}, {'@value': 'Film tt1'}, 'Tt1']}],
     ['its title, where there is no id', {'@type': 'Movie', '@id': '#film', url: '/blog/llv', name: ' film TT1'}],
   ] as const)
     it(`a film that the page has told itself is not told again: ${name}`, async () => {
@@ -156,6 +158,46 @@ describe('films told to search engines', () => {
     declare(`{"@type": "Movie", "sameAs": "${imdb}tt1/"`);
     declare('null');
     add(film('tt1'));
+    await told('Film tt1');
+  });
+
+  it(
+    'what the page says that can be made no text of stops nothing',
+    quietly(async () => {
+      const odd = {toString: 1, valueOf: 1};
+      declare({'@type': 'Movie', name: odd, url: [odd, null], sameAs: {'@id': odd}});
+      declare([{'@type': odd}, {'@type': 'Movie', name: 'LLV', sameAs: `${imdb}tt1/`}]);
+      add(film('tt1'));
+      add(film('tt2'));
+      await told('Film tt2');
+    }),
+  );
+
+  it('an element that was gone before it could ask is forgotten', async () => {
+    const copy = '../../src/elements/base/page-json-ld.ts?gone';
+    const {describeFilm} = (await import(copy)) as typeof import('../../src/elements/base/page-json-ld.js');
+    const kept = new Set<unknown>();
+    const host = Object.assign(document.createElement('div'), {
+      withJsonLd: true,
+      addController: (one: unknown) => kept.add(one),
+      removeController: (one: unknown) => kept.delete(one),
+    });
+    describeFilm(host as never, undefined);
+    await waitUntil(() => !kept.size, 'it is kept', {interval: 5});
+  });
+
+  it('what is written is not read anew because it was written', async () => {
+    let times = 0;
+    const {querySelectorAll} = document;
+    document.querySelectorAll = ((selector: string) => {
+      if (selector.startsWith('script[')) times++;
+      return querySelectorAll.call(document, selector);
+    }) as typeof querySelectorAll;
+    add(film('tt1'));
+    await waitUntil(() => times, 'it did not look', {interval: 5});
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    Reflect.deleteProperty(document, 'querySelectorAll');
+    expect(times).to.equal(1);
     await told('Film tt1');
   });
 

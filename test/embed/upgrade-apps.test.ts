@@ -9,9 +9,20 @@ const fiber = (node: Element, props = {}): unknown =>
   Object.assign(node, {__reactFiber$x1: {}, __reactProps$x1: props});
 const reactRoot = (node: Element): unknown => Object.assign(node, {__reactContainer$x1: {}});
 
+/** Has so many seconds gone by since the page was there. */
+async function pass(seconds: number): Promise<void> {
+  await waitUntil(() => document.readyState === 'complete');
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  Object.assign(performance, {now: () => page!.domComplete + seconds * 1000});
+}
+
 describe('what a framework has rendered, or will take over', () => {
   before(upgradePage);
-  afterEach(() => delete (window as {__next_f?: unknown}).__next_f);
+  beforeEach(() => pass(2));
+  afterEach(() => {
+    delete (window as {__next_f?: unknown}).__next_f;
+    Reflect.deleteProperty(performance, 'now');
+  });
 
   it('nodes of React stay where React has them', async () => {
     const region = await put('');
@@ -65,6 +76,55 @@ describe('what a framework has rendered, or will take over', () => {
     expect(made(region)).to.deep.equal([]);
     fiber(main.querySelector('p')!, {dangerouslySetInnerHTML: {}});
     await waitUntil(() => made(region).length);
+  });
+
+  it('what stands beside an app of a server does not wait for it', async () => {
+    for (const id of ['__next', '__nuxt', '___gatsby', '__docusaurus']) {
+      const region = await put(`<div id="${id}"><p>${link('tt1')}</p></div><footer>${link('tt2')}</footer>`);
+      expect(made(region), id).to.deep.equal(['film-card film-id=tt2']);
+      region.remove();
+    }
+  });
+
+  it('an app that was not taken over yet is not touched because another on the page was', async () => {
+    const region = await put(`<div><main></main></div><div id="___gatsby"><p>${link('tt1')}</p></div>`);
+    const [other, app] = region.querySelectorAll('div');
+    reactRoot(other!);
+    fiber(other!.firstElementChild!);
+    await pass(9);
+    expect(isTaken(app!.querySelector('a')!)).to.equal(undefined);
+    app!.querySelector('p')!.append('.');
+    await seen();
+    expect(made(region)).to.deep.equal([]);
+  });
+
+  for (const [name, id] of [
+    ['of a part of the page', '__next'],
+    ['of the whole page', ''],
+  ])
+    it(`a saved copy ${name}, which nothing takes over, does not wait for ever`, async () => {
+      if (!id) Object.assign(window, {__next_f: []});
+      const region = await put(`<div id="${id}"><p>${link('tt1')}</p></div>`);
+      expect(made(region)).to.deep.equal([]);
+      await pass(11);
+      await waitUntil(() => made(region).length);
+    });
+
+  it('what another script has put into the root of an app does not wait for ever', async () => {
+    const region = await put('<main></main>');
+    reactRoot(region);
+    fiber(region.firstElementChild!);
+    region.insertAdjacentHTML('beforeend', `<p>${link('tt1')}</p>`);
+    await seen();
+    expect(made(region)).to.deep.equal([]);
+    await pass(11);
+    await waitUntil(() => made(region).length);
+  });
+
+  it('what Nuxt has put beside its app stays where Nuxt has it', async () => {
+    await pass(11);
+    const region = await put(`<div id="__nuxt"></div><div id="teleports"><p>${link('tt1')}</p></div>`);
+    expect(made(region)).to.deep.equal([]);
   });
 
   it('what waits and is taken off the page is forgotten', async () => {

@@ -200,6 +200,21 @@ describe('the packed package', () => {
     );
   });
 
+  it('writes oEmbed files of a folder with any name, and of files as editors leave them', async () => {
+    const folder = join(app, 'films#1');
+    await mkdir(folder);
+    await writeFile(join(folder, 'tt1.json'), `\uFEFF${JSON.stringify({id: 'tt1', title: 'A'})}`);
+    await writeFile(join(folder, '.json'), JSON.stringify({id: 'tt2', title: 'B'}));
+    const tool = join(app, 'node_modules/.bin/film-elements-oembed');
+    const site = 'https://blog.example/';
+    const {stdout} = await promisify(execFile)(tool, [folder, '--site', site]);
+    assert.match(stdout, /^<link [^>]*href="https:\/\/blog\.example\/films%231\/tt1\.oembed\.json" title="A">\n$/);
+    assert.deepEqual((await readdir(folder)).sort(), ['.json', 'tt1.json', 'tt1.oembed.json']);
+    const {html} = await read(join(folder, 'tt1.oembed.json'));
+    const frame = new URL(/src="([^"]*)"/.exec(html)[1].replaceAll('&#38;', '&'));
+    assert.equal(frame.searchParams.get('source'), '/films%231/{id}.json');
+  });
+
   it('puts one element into a bundle without the others', async () => {
     const [code, elements] = [await bundle('one', `import '${own.name}/elements/film-card/define.js';`), await marks()];
     assert.ok(elements.length >= 3);

@@ -28,14 +28,21 @@ function normal(name: string): string {
   return host.replace(/^www\./, '') + pathname.replace(/\/$/, '') + search + hash;
 }
 
-const namesOf = ({'@id': own, url, sameAs, identifier}: JsonLd): string[] =>
-  [own, url, sameAs, identifier]
-    .flat()
-    .map((one) => (Object(one) === one ? ((one as JsonLd)['@id'] ?? (one as JsonLd)['value']) : one))
-    .filter((one) => typeof one === 'string')
-    .map(normal);
+const TEXTS = ['@value', '@id', 'value'];
+const isText = (one: unknown): boolean => /string|number/.test(typeof one);
 
-const titleOf = ({name}: JsonLd): string => String(name).trim().toLowerCase();
+/** The texts in values of any kind: alone, in lists, of a language, of a thing. */
+const textsOf = (...values: unknown[]): string[] =>
+  values
+    .flat()
+    .map((one) => (Object(one) === one ? TEXTS.map((key) => (one as JsonLd)[key]).find(isText) : one))
+    .filter(isText)
+    .map(String);
+
+const namesOf = ({'@id': own, url, sameAs, identifier}: JsonLd): string[] =>
+  textsOf(own, url, sameAs, identifier).map(normal);
+
+const titlesOf = ({name}: JsonLd): string[] => textsOf(name).map((title) => title.trim().toLowerCase());
 
 const cache = new WeakMap<Film, Told>();
 
@@ -43,7 +50,7 @@ export function tell(film: Film): Told {
   let told = cache.get(film);
   if (!told) {
     const movie = toJsonLd(film);
-    told = {text: toJsonLdText(film), title: titleOf(movie), names: [normal(film.id), ...namesOf(movie)]};
+    told = {text: toJsonLdText(film), title: titlesOf(movie)[0]!, names: [normal(film.id), ...namesOf(movie)]};
     cache.set(film, told);
   }
   return told;
@@ -54,7 +61,7 @@ function moviesIn(text: string): JsonLd[] {
   const movies: JsonLd[] = [];
   try {
     JSON.parse(text, (_, value) => {
-      if ([value?.['@type']].flat().some((type) => /(^|[/:#])Movie$/.test(type))) movies.push(value);
+      if (textsOf(value?.['@type']).some((type) => /(^|[/:#])Movie$/.test(type))) movies.push(value);
       return value;
     });
   } catch {
@@ -72,8 +79,10 @@ export function readDeclared(scripts: readonly HTMLScriptElement[]): Declared {
   for (const movie of [...read.values()].flat()) {
     const names = namesOf(movie);
     for (const name of names) declared.names.add(name);
-    declared.titles.add(titleOf(movie));
-    if (!names.some(isId)) declared.vague.add(titleOf(movie));
+    for (const title of titlesOf(movie)) {
+      declared.titles.add(title);
+      if (!names.some(isId)) declared.vague.add(title);
+    }
   }
   return declared;
 }

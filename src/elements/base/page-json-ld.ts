@@ -20,9 +20,9 @@ const asking = new Map<Asking, Describing>();
 const written = new Map<string, {readonly script: HTMLScriptElement; times: number}>();
 let isDue = false;
 
-/** Looks again at all that asks, and at what the page says itself, when what happens now is over. */
+/** Looks again at all that asks, and at what the page says itself, when what happens now is over; at many not as often. */
 function look(): void {
-  if (!isDue) setTimeout(write);
+  if (!isDue) setTimeout(write, asking.size);
   isDue = true;
 }
 
@@ -49,6 +49,8 @@ class Describing implements ReactiveController {
     host.addController(this);
     if (!asking.size) observer.observe(document, {childList: true, subtree: true});
     asking.set(host, this);
+    // It may have left the page before this came, and then nothing else would say so.
+    look();
   }
 
   /** Forgets an element that is gone; if it comes back, it asks anew. */
@@ -95,13 +97,13 @@ function write(): void {
     script.remove();
     written.delete(id);
   }
-  const own = [...written.values()].map(({script}) => script);
+  const own = new Set([...written.values()].map(({script}) => script));
   const declared = readDeclared(
     [...document.querySelectorAll<HTMLScriptElement>(scripts)].filter((script) => {
       // Who wrote it is gone, with the page that it was in.
       const isStray = script.hasAttribute(mark) && !(tended in script);
       if (isStray) script.remove();
-      return !isStray && !own.includes(script);
+      return !isStray && !own.has(script);
     }),
   );
   for (const [id, told] of films) {
@@ -109,6 +111,8 @@ function write(): void {
     else put(id, told.text);
     declare(told, declared);
   }
+  // Of what was done here there is nothing to see.
+  observer.takeRecords();
 }
 
 function put(id: string, text: string): void {

@@ -16,13 +16,18 @@ export interface Draft {
   readonly language: string;
 }
 
+/** What stands in a draft's place for a moment, for other tabs: the id of what was posted, or that nothing was. */
+interface Sent {
+  readonly sent: string | false;
+}
+
 export type Field = Exclude<keyof Draft, 'id' | 'key'>;
 
 /** The most characters that a field of a record holds. */
 export const limits: Partial<Record<Field, number>> = {author: 300, title: 300, body: 20_000};
 
 /** What there is no storage for, or no room in it: as long as the page is open. */
-const kept = new Map<string, Draft>();
+const kept = new Map<string, Draft | Sent>();
 
 const keyOf = (filmId: string): string => `film-elements:review:${filmId}`;
 
@@ -52,8 +57,8 @@ export function readDraft(filmId: string, otherwise: Draft): Draft {
   return fill(otherwise, found);
 }
 
-/** Keeps a draft, or forgets it. */
-export function keepDraft(filmId: string, draft?: Draft): void {
+/** Keeps a draft, or what became of it, or forgets it. */
+export function keepDraft(filmId: string, draft?: Draft | Sent): void {
   kept.delete(filmId);
   try {
     if (draft) localStorage.setItem(keyOf(filmId), JSON.stringify(draft));
@@ -63,9 +68,11 @@ export function keepDraft(filmId: string, draft?: Draft): void {
   }
 }
 
-/** Forgets a draft that was sent; what was written since, in another form, is kept. */
-export function forgetDraft(filmId: string, sent: Draft): void {
-  if (JSON.stringify(readDraft(filmId, sent)) === JSON.stringify(sent)) keepDraft(filmId);
+/** Forgets a draft that was posted or saved; what was written since, in another form, is kept. */
+export function forgetDraft(filmId: string, sent: Draft, isPosted: boolean): void {
+  if (JSON.stringify(readDraft(filmId, sent)) !== JSON.stringify(sent)) return;
+  keepDraft(filmId, {sent: isPosted && sent.id});
+  keepDraft(filmId);
 }
 
 /** A draft with what is good of `found`, whatever that is. */

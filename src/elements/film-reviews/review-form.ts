@@ -92,7 +92,8 @@ export class ReviewForm implements ReactiveController {
     const dialog = this.#dialog;
     const surface = getComputedStyle(this.#host).getPropertyValue('--film-surface');
     dialog.classList.toggle('themed', !!(this.#host.scheme || surface));
-    if (this.#phase === 'done' || this.#draft === this.#initial) this.#start();
+    // Not where it says that it is sending, or that it failed.
+    if (this.#phase === 'done' || (!this.#message && this.#draft === this.#initial)) this.#start();
     else this.#sync();
     // Safari gives no focus to a button that is pressed; the dialog gives it back to what had it.
     if (dialog.ownerDocument.activeElement === dialog.ownerDocument.body)
@@ -117,23 +118,27 @@ export class ReviewForm implements ReactiveController {
   /** With what was kept of an earlier try, or of the form around the element, or nothing. */
   #start(): void {
     const id = this.#filmId;
+    const before = this.#draft;
     const blank = blankDraft(this.#text.locale.split('-')[0]!);
     this.#initial = this.#draft = readDraft(
       id,
       this.#host.action ? blank : fill(blank, fromValue(id, this.#adding.value)),
     );
+    // What is wrong with a field holds until there is something else in it.
+    for (const field of fields) if (before?.[field] !== this.#draft[field]) delete this.#problems[field];
     this.#show('writing');
   }
 
   /**
    * Takes what was written since in another tab, or in another form for this film: the last that was typed stands
-   * everywhere, and no older text is written over it.
+   * everywhere, and no older text is written over it. What a page takes out of the storage was not sent: it stays.
    */
   readonly #sync = ({oldValue, newValue}: Partial<StorageEvent> = {}): void => {
     const draft = this.#draft;
     if (!draft || this.isSending || this.#phase === 'done') return;
     const mine = JSON.stringify(draft);
-    if (newValue === null && oldValue === mine && this.#isPosted) {
+    const wasMine = oldValue === mine;
+    if (wasMine && newValue === JSON.stringify({sent: draft.id}) && this.#isPosted) {
       this.#finish('done', 'reviewSent');
       this.#focus('close');
     } else if (JSON.stringify(readDraft(this.#filmId, draft)) !== mine) {
@@ -141,7 +146,7 @@ export class ReviewForm implements ReactiveController {
       this.#show('done');
       this.#start();
       this.#focusFirst();
-    }
+    } else if (wasMine && newValue === null) keepDraft(this.#filmId, draft);
   };
 
   get #isPosted(): boolean {
@@ -218,7 +223,7 @@ export class ReviewForm implements ReactiveController {
     const review = toReview(this.#draft!);
     await sendReview(this.#host, this.#filmId, review, this.#draft!.key).then(
       (refusal) => (refusal ? this.#refuse(refusal) : this.#succeed(review)),
-      () => this.#finish('failed', 'notSent'),
+      () => this.#fail('failed', 'notSent'),
     );
   };
 
@@ -233,15 +238,24 @@ export class ReviewForm implements ReactiveController {
   #refuse(refusal: unknown): void {
     const {errors, message} = Object(refusal) as {errors?: unknown; message?: unknown};
     const given = Object(errors) as Record<string, unknown>;
-    this.#finish('writing', 'reviewRefused', textOf(message));
-    this.#mark(Object.fromEntries(fields.map((field) => [field, textOf(given[field])])));
+    this.#problems = Object.fromEntries(fields.map((field) => [field, textOf(given[field])]));
+    this.#fail('writing', 'reviewRefused', textOf(message));
+    this.#mark(this.#problems);
+  }
+
+  /** Says that it was not taken, once what was written elsewhere while it was sending is here. */
+  #fail(phase: Phase, note: MessageKey, message?: string): void {
+    this.#phase = 'writing';
+    this.#sync();
+    keepDraft(this.#filmId, this.#draft!);
+    this.#finish(phase, note, message);
   }
 
   #succeed(review: Review): void {
     const {name} = this.#host;
     const filmId = this.#filmId;
     const isPosted = this.#isPosted;
-    forgetDraft(filmId, this.#draft!);
+    forgetDraft(filmId, this.#draft!, isPosted);
     const {posted} = this.#adding;
     if (isPosted && !posted.some(({id}) => id === review.id)) posted.push({...review, filmId});
     if (name) this.#internals.setFormValue((this.#adding.value = JSON.stringify({filmId, review})));
