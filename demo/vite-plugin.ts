@@ -64,6 +64,8 @@ export default function demoPlugin(): Plugin {
         const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
         if (serveService(url, answer) || serveReviews(url, request, answer)) return;
         const {pathname, searchParams} = url;
+        // As the host of a built site would: a page on another site, or a file, can try the script and the records.
+        if (/^\/(cdn|films|images)\//.test(pathname)) answer.setHeader('access-control-allow-origin', '*');
         const [, folder, name = ''] = /^\/(net|cdn|films\/many)\/([\w.-]+)$/.exec(pathname) ?? [];
         if (folder === 'net' && serveFailure(name, answer, record, searchParams)) return;
         if (folder === 'cdn') serveBuilt(name, answer);

@@ -7,7 +7,7 @@ import {codeBlock, copyFrom} from './copy.js';
 import {pageOf} from './film-ref.js';
 import {nameOf, sampleOf} from './films.js';
 import {bindForm} from './form.js';
-import {cleanFiles, cleanFolder, ownFolder, placeOf, site, type Own} from './place.js';
+import {cleanFiles, cleanFolder, isLocal, ownFolder, placeOf, site, type Own} from './place.js';
 import {previews} from './preview.js';
 import {bindSearch} from './search.js';
 import {cssOf, mismatch, snippetsOf, tagLine} from './snippets.js';
@@ -91,16 +91,17 @@ function showSnippets(): void {
     use!.textContent = when;
     limits!.textContent = cannot;
     limits!.className = 'cannot';
-    box.append(heading!, use!, ...parts.map(({what, code}) => codeBlock(what, code, copied)), limits!);
+    box.append(heading!, use!, ...parts.map(({what, code, where}) => codeBlock(what, code, copied, where)), limits!);
     return box;
   });
   find('#forms').replaceChildren(...boxes);
   const css = cssOf(state);
-  find('#css').replaceChildren(...(css ? [codeBlock('Your colours and sizes, in the page’s CSS', css, copied)] : []));
+  find('#css').replaceChildren(
+    ...(css ? [codeBlock('Your colours and sizes, in the page’s CSS', css, copied, 'in the page’s CSS')] : []),
+  );
   find('#no-css').hidden = !!css;
   text('#line', tagLine(state));
-  const isLocal = /^https?:\/\/(localhost|127\.|\[::1\])/.test(new URL(place.folder, site).href);
-  text('#local', isLocal ? 'This address works on this machine only.' : '');
+  text('#local', isLocal(place.folder) ? 'This address works on this computer only, while the server runs.' : '');
 }
 
 function showContrast(): void {
@@ -234,7 +235,7 @@ find('#ask-preview').addEventListener('click', () => {
   if (!asked.delete(state.film)) asked.set(state.film, '');
   render();
 });
-find('#copy-line').addEventListener('click', () => void copyFrom(find('#line'), 'the tag', copied));
+find('#copy-line').addEventListener('click', () => void copyFrom(find('#line'), 'The tag', copied));
 addEventListener('pagehide', () => {
   if (saving) save();
 });

@@ -1,6 +1,6 @@
 /** What can be shown of a film: the tag without its `film-`, what it is called, and how high a frame of it is at first. */
 export const shows = [
-  {show: 'card', name: 'Card', height: 300},
+  {show: 'card', name: 'Card', height: 400},
   {show: 'page', name: 'Whole page', height: 900},
   {show: 'reviews', name: 'Reviews', height: 700},
   {show: 'critics', name: 'Critics', height: 400},
@@ -46,7 +46,7 @@ export const sources = [
     source: 'samples',
     name: 'This site’s seven sample films',
     words: (site: string) => `${site}films/{id}.json`,
-    note: 'To try things out. Your page then asks this site for the records.',
+    note: 'To try things out. Your page asks this site for the records. A page on another site gets them only if this site sends Access-Control-Allow-Origin.',
   },
   {
     source: 'tmdb',

@@ -1,9 +1,47 @@
-/** Copies the text of an element; where that is not allowed, selects it for who copies by hand. Says which in `status`. */
-export async function copyFrom(code: Element, what: string, status: Element): Promise<void> {
-  let said = `Copied: ${what}.`;
+/** Where the line with the script is to be pasted. */
+export const ONCE = 'once in the page';
+
+/** Copies at once: a page that loses the focus right after the click has copied all the same. */
+function copyNow(text: string): boolean {
+  let isCopied = false;
+  const write = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    isCopied = !!event.clipboardData;
+  };
+  addEventListener('copy', write, {capture: true});
   try {
-    await navigator.clipboard.writeText(code.textContent);
+    return document.execCommand('copy') && isCopied;
   } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', write, {capture: true});
+  }
+}
+
+/** Copies a text, in an event of the reader's. Says whether that was allowed. */
+export async function copyText(text: string): Promise<boolean> {
+  if (copyNow(text)) return true;
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Copies the text of an element, `what`; where that is not allowed, selects it for who copies by hand. Says which in
+ * `status`, and `where` to paste it.
+ */
+export async function copyFrom(
+  code: Element,
+  what: string,
+  status: Element,
+  where = 'where the film should be',
+): Promise<void> {
+  let said = `Copied. Paste it ${where}.`;
+  if (!(await copyText(code.textContent))) {
     getSelection()?.selectAllChildren(code);
     said = `Selected: ${what}. Press Ctrl+C, or ⌘C, to copy.`;
   }
@@ -13,7 +51,7 @@ export async function copyFrom(code: Element, what: string, status: Element): Pr
 }
 
 /** A button beside the name of a block of code. */
-export function addCopyButton(block: Element, status: Element): void {
+export function addCopyButton(block: Element, status: Element, where?: string): void {
   const code = block.querySelector('code')!;
   const what = block.querySelector('span')!.textContent;
   const button = document.createElement('button');
@@ -21,12 +59,12 @@ export function addCopyButton(block: Element, status: Element): void {
   button.className = 'button';
   button.textContent = 'Copy';
   button.setAttribute('aria-label', `Copy: ${what}`);
-  button.addEventListener('click', () => void copyFrom(code, what, status));
+  button.addEventListener('click', () => void copyFrom(code, what, status, where));
   block.querySelector('p')!.append(button);
 }
 
 /** A block of code with its name and its button. */
-export function codeBlock(what: string, text: string, status: Element): HTMLElement {
+export function codeBlock(what: string, text: string, status: Element, where?: string): HTMLElement {
   const block = document.createElement('div');
   block.className = 'copyable';
   const head = document.createElement('p');
@@ -39,6 +77,6 @@ export function codeBlock(what: string, text: string, status: Element): HTMLElem
   code.translate = false;
   pre.append(code);
   block.append(head, pre);
-  addCopyButton(block, status);
+  addCopyButton(block, status, where);
   return block;
 }

@@ -14,6 +14,10 @@ export interface Own {
 export const site = new URL('.', document.baseURI).href;
 export const ownFolder = `${site}cdn/`;
 
+/** Whether an address is of this computer alone. */
+export const isLocal = (address: string): boolean =>
+  /^https?:\/\/([\w.-]+\.)?(localhost|127\.[\d.]+|\[::1\])(:\d+)?\//.test(new URL(address, site).href);
+
 /** An address of a folder of script files, or a path to it; undefined for what is neither. */
 export function cleanFolder(text: string): string | undefined {
   const folder = text.trim().replace(/[\w.-]+\.(js|html)$/, '');

@@ -74,8 +74,13 @@ export function bindSearch(box: HTMLElement, choose: (film: Found) => void): voi
     const text = input.value.trim();
     const {films, note} = text ? meant(text) : {films: [], note: ''};
     ask.hidden = !text || !!readRef(text) || isAddress(text);
-    const count = films.length === 1 ? '1 film' : `${films.length || 'No'} films`;
-    show(films, note || (text && (readRef(text) ? '' : `${count} of this site’s ${samples.length}.`)));
+    // A record of the reader's own may be meant, too: it is none of these.
+    const ours = films.filter(({id}) => sampleOf(id)).length;
+    const count = ours === 1 ? '1 film' : `${ours || 'None'}${ours ? ' films' : ''}`;
+    show(
+      films,
+      note || (text && (readRef(text) ? '' : `${count} of this site’s ${samples.length}${ours ? '' : ' films'}.`)),
+    );
   }
 
   async function search(): Promise<void> {

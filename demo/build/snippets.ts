@@ -1,4 +1,5 @@
-import {shows} from './choices.js';
+import {shows, type Source} from './choices.js';
+import {ONCE} from './copy.js';
 import {html, markdown, shortcode, tag} from './escape.js';
 import {kindOf, pageOf} from './film-ref.js';
 import {sampleOf} from './films.js';
@@ -11,7 +12,8 @@ export interface Snippet {
   name: string;
   when: string;
   cannot: string;
-  parts: {what: string; code: string}[];
+  /** `where` says where the code is to be pasted, if not where the film should be. */
+  parts: {what: string; code: string; where?: string}[];
 }
 
 export interface Place {
@@ -67,8 +69,10 @@ function frameLine(state: State, {folder, frameWords}: Place): string {
     [
       ['src', `${folder}embed.html?${query}`],
       ['title', titleOf(state)],
-      ['width', '600'],
+      ['width', '100%'],
       ['height', String(height)],
+      ['style', 'border: 0; max-width: 600px'],
+      ['frameborder', '0'],
       ['loading', 'lazy'],
     ],
     '',
@@ -101,7 +105,7 @@ export function snippetsOf(state: State, place: Place): Snippet[] {
       when: 'Where you can write HTML: your own pages, themes and templates. The first line stands once in a page.',
       cannot: `It carries everything but ${NO_TOKENS}.`,
       parts: [
-        {what: 'The script, once in the page', code: scriptLine(place)},
+        {what: 'The script, once in the page', code: scriptLine(place), where: ONCE},
         {what: 'The film, where it is to be', code: tagLine(state)},
       ],
     },
@@ -117,7 +121,7 @@ export function snippetsOf(state: State, place: Place): Snippet[] {
       name: 'Link',
       when: 'Where nothing but links is left of what you write; it survives everywhere. The script stands in the theme.',
       cannot: link
-        ? `It carries the options, and neither the source, which the script’s line has, nor ${NO_TOKENS}.`
+        ? 'It carries the options. The source is in the script’s line; your colours are in the CSS above.'
         : NO_PAGE,
       parts: link ? [{what: 'The link', code: tag('a', [['href', link]], html(title))}] : [],
     },
@@ -144,12 +148,13 @@ export function snippetsOf(state: State, place: Place): Snippet[] {
     {
       id: 'iframe',
       name: 'Frame',
-      when: 'Where frames are allowed and scripts are not. Only who may add the second line has frames that fit their height.',
+      when: 'Where frames are allowed and scripts are not. Frames fit their content only where you can also add the second line.',
       cannot: frameNote(state, place),
       parts: [
         {what: 'The frame', code: frameLine(state, place)},
         {
           what: 'The script that fits frames to their films',
+          where: ONCE,
           code: tag(
             'script',
             [
@@ -178,12 +183,25 @@ function frameNote(state: State, {frameWords}: Place): string {
 export const cssOf = (state: State): string => toCss(`film-${state.show}`, state.tokens);
 
 /** What is to be said of an id and a source that do not go together. */
-export function mismatch({film, source}: State): string {
+export function mismatch({film, source, show}: State): string {
   const kind = kindOf(film);
   if (source === 'samples' && !sampleOf(film)) return 'None of this site’s sample films has this id.';
   if (source === 'files' || source === 'samples') return '';
   if (kind === 'own') return 'An id of your own is known only to files of your own.';
   if (kind === 'tmdb' && source !== 'tmdb') return 'This is TMDB’s number of the film: only TMDB knows it.';
   if (kind === 'wikidata' && source === 'omdb') return 'OMDb does not know Wikidata’s ids: Wikidata alone will answer.';
-  return '';
+  return lackOf(show, source);
+}
+
+/** What a source never has of a film, so that the element stays empty. OMDb's films are filled up from Wikidata. */
+function lackOf(show: string, source: Source): string {
+  if (source === 'schema-org')
+    return ['photos', 'boxoffice', 'related'].includes(show)
+      ? 'JSON-LD has nothing of this that is read: this stays empty. Take TMDB, or files of your own.'
+      : '';
+  if (source !== 'wikidata' && source !== 'omdb') return '';
+  if (show === 'photos') return 'At most one photo.';
+  const name = source === 'omdb' ? 'Neither OMDb nor Wikidata' : 'Wikidata';
+  if (show !== 'reviews' && show !== 'videos') return '';
+  return `${name} has ${source === 'omdb' ? '' : 'no '}${show}: this stays empty. Take TMDB, or files of your own.`;
 }

@@ -1,5 +1,5 @@
 import {renderReference} from './elements.js';
-import {renderHosts, renderSources} from './markdown.js';
+import {renderFirstCard, renderHosts, renderSources} from './markdown.js';
 import {renderPresets} from './presets.js';
 import {recordContents, renderRecordFields} from './record-fields.js';
 
@@ -8,6 +8,7 @@ const makers: Readonly<Record<string, () => string | Promise<string>>> = {
   'record-contents': recordContents,
   'record-fields': renderRecordFields,
   hosts: renderHosts,
+  'first-card': renderFirstCard,
   presets: renderPresets,
   sources: renderSources,
 };

@@ -38,6 +38,7 @@ const internal = /^## (Try it|The files|To see it yourself)\n[\s\S]*?(?=^## |$(?
 
 /** Where the texts link to in the repository, and what that is on the site. */
 const places: Readonly<Record<string, string>> = {
+  'first-card.md': 'first-card.html',
   'README.md#the-elements': 'elements.html',
   'README.md#a-films-record': 'record.html',
   'sources.md': 'sources.html#fields',
@@ -52,9 +53,20 @@ function placeOf(href: string, id: string): string | undefined {
   const place = places[hash ? `${name || 'README.md'}#${hash}` : name];
   if (place) return place;
   if (!path) return `#${anchor(id, hash)}`;
+  // The repository's own, of which the site has parts alone.
+  if (/^(\.\.\/)+README\.md$/.test(path)) return undefined;
   const text = hosts.find((one) => one.path.endsWith(path.replace(/^(\.\.\/)+/, '/').replace(/^(?=\w)/, '/')));
   return text && `hosts.html#${hash ? anchor(text.id, hash) : text.id}`;
 }
+
+/** HTML of a line, as the value of an attribute. */
+const plainText = (html: string): string =>
+  upperFirst(html)
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('"', '&quot;');
+
+/** Tables of the texts name columns in lower case, those of the site do not; code stays. */
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A text as HTML, with headings one level lower, and names for them that are its own. */
 export function renderMarkdown(text: string, id: string, lowerBy = 1): string {
@@ -73,11 +85,16 @@ export function renderMarkdown(text: string, id: string, lowerBy = 1): string {
       },
       code: ({text: lines, lang}): string => `${codeBlock(lines, lang ? `Code, ${lang}` : 'Code')}\n`,
       table({header, rows}): string {
-        const cells = (kind: string, row: readonly Tokens.TableCell[]): string =>
-          row.map(({tokens}) => `<${kind}>${this.parser.parseInline(tokens)}</${kind}>`).join('');
-        const label = escapeHtml(header.map((cell) => cell.text.replaceAll('`', '')).join(', '));
-        return `<div class="scroll" tabindex="0" role="group" aria-label="Table: ${label}"><table><thead><tr>${cells('th', header)}</tr></thead>
-<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table></div>\n`;
+        const names = header.map(({tokens}) => plainText(this.parser.parseInline(tokens)));
+        const cell = ({tokens}: Tokens.TableCell, index: number): string => {
+          const inner = this.parser.parseInline(tokens);
+          return `<td role="cell"${index && inner ? ` data-label="${names[index]}"` : ''}>${inner}</td>`;
+        };
+        const heads = header.map(
+          ({tokens}) => `<th role="columnheader" scope="col">${upperFirst(this.parser.parseInline(tokens))}</th>`,
+        );
+        return `<div class="scroll" style="--columns: ${names.length}" tabindex="0" role="group" aria-label="Table: ${names.join(', ')}"><table role="table"><thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
+<tbody role="rowgroup">${rows.map((row) => `<tr role="row">${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table></div>\n`;
       },
     },
   });
@@ -97,6 +114,10 @@ export const renderHosts = (): string =>
 <div class="text prose">${hosts
     .map(({path, id}) => `<section aria-labelledby="${id}">${renderMarkdown(forTheSite(read(path)), id)}</section>`)
     .join('\n')}</div>`;
+
+/** From the start page to a film in a page of one's own: the text has the page's heading. */
+export const renderFirstCard = (): string =>
+  `<div class="prose">${renderMarkdown(read('docs/first-card.md'), 'first-card', 0)}</div>`;
 
 /** What follows a heading in a text, to the next of its level. */
 function sectionOf(path: string, heading: string): string {

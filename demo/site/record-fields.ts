@@ -19,6 +19,63 @@ interface Schema {
   $defs?: Readonly<Record<string, Schema>>;
 }
 
+/** What the schema says nothing of: fields whose names say it, in a line. */
+const about: Readonly<Record<string, string>> = {
+  'certificates[].rating': 'The certificate itself, such as R or 16.',
+  tagline: 'The line on the film’s poster.',
+  'rating.value': 'The mean, on the scale that ends with <code>best</code>.',
+  'rating.votes': 'How many have voted.',
+  'rating.source': 'Whose users they are, such as TMDB.',
+  'critics.scores[].source': 'Who counts, such as Metacritic.',
+  'critics.scores[].value': 'The score, on the scale that ends with <code>best</code>.',
+  'critics.reviews[].source': 'The paper or site that printed it.',
+  'critics.reviews[].quote': 'A sentence or two of it.',
+  'critics.reviews[].value': 'The score given, on the scale that ends with <code>best</code>.',
+  'critics.reviews[].author': 'Who wrote it.',
+  'reviews[].author': 'The name to show.',
+  'reviews[].id': 'What a vote is given for.',
+  'reviews[].title': 'The review’s headline.',
+  'reviews[].rating': 'What the writer gives the film.',
+  'reviews[].rating.value': 'On the scale that ends with <code>best</code>.',
+  'reviews[].helpful.total': 'All who said.',
+  'reviews[].helpful.yes': 'Those of them who found it helpful.',
+  'releases[].type': 'How it came out.',
+  'releases[].note': 'Anything else, such as the festival.',
+  'languages[].code': 'Which language.',
+  'languages[].name': 'Its name, where no code is right.',
+  'countries[].code': 'An ISO 3166-1 code.',
+  'countries[].name': 'Its name, where no code is right.',
+  'locations[].name': 'The place, as it is to be read.',
+  'locations[].note': 'What was shot there.',
+  directors: 'Who directed it.',
+  writers: 'Who wrote it.',
+  'boxOffice.budget': 'What the film cost.',
+  'boxOffice.budget.amount': 'In whole units of the currency, not in millions.',
+  'boxOffice.openings[].amount': 'In whole units of the currency, not in millions.',
+  'boxOffice.openings[].theatres': 'In how many theatres it opened.',
+  'boxOffice.grosses[].amount': 'In whole units of the currency, not in millions.',
+  videos: 'Trailers and clips. Nothing is loaded before a click.',
+  'videos[].title': 'What stands below the still.',
+  'videos[].provider': 'Who plays it.',
+  'videos[].kind': 'What sort of video it is.',
+  'related[].id': 'That film’s id.',
+  'related[].title': 'That film’s title.',
+  'related[].year': 'That film’s year.',
+  'related[].relation': 'What it is to this film.',
+  'links[].kind': 'What the link is for.',
+  'links[].label': 'What the link says. Of a place to watch or buy: stream, free, ads, rent or buy.',
+  'links[].provider': 'The shop or service, such as Netflix.',
+  'sources[].name': 'The name in the credit line.',
+  'sources[].license': 'On what terms, such as CC0.',
+  'sources[].notice': 'A sentence that they want to be said.',
+  'image.width': 'In pixels. With the height, nothing moves when it comes.',
+  'image.height': 'In pixels.',
+  'image.sources[].width': 'In pixels.',
+  'image.caption': 'What stands below it.',
+  'image.license': 'On what terms, such as CC BY-SA 4.0.',
+  'person.name': 'As it is to be read.',
+};
+
 /** What the patterns ask for, in words: each is that of one kind of code. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^\^\[A-Z\]\{2\}\$$/, 'two capital letters'],
@@ -61,7 +118,7 @@ function objectIn({items, anyOf, ...schema}: Schema): Schema | undefined {
 function rowsOf(path: string, schema: Schema, isNeeded: boolean): Row[] {
   const inner = objectIn(schema);
   const notes = [
-    inline(schema.description),
+    schema.description ? inline(schema.description) : (about[path] ?? ''),
     ...(schema.default === undefined ? [] : [`If it is not there: ${code(String(schema.default))}.`]),
   ];
   const row: Row = {

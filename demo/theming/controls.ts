@@ -47,15 +47,31 @@ function renderRow({name, label, kind, hint}: Token, change: (value: string | un
   reset.textContent = '↺';
   reset.setAttribute('aria-label', `${label}: as the page`);
 
-  const show = (value: string | undefined): void => {
-    input.value = kind === 'color' ? (pickerColor(value) ?? hint) : (value ?? '');
-    input.toggleAttribute('data-unset', value === undefined);
-    reset.disabled = value === undefined;
+  const field = document.createElement('span');
+  field.className = 'value';
+  const note = document.createElement('small');
+  note.id = `${input.id}-note`;
+  note.textContent = 'from the page';
+  if (kind === 'color') field.append(input, note);
+  else field.append(input);
+
+  let isUnset = true;
+  const mark = (isNow: boolean): void => {
+    isUnset = isNow;
+    reset.disabled = isUnset;
+    note.hidden = !isUnset;
+    if (kind !== 'color') return;
+    if (isUnset) input.setAttribute('aria-describedby', note.id);
+    else input.removeAttribute('aria-describedby');
   };
+  const show = (value: string | undefined): void => {
+    input.value = kind === 'color' ? (pickerColor(value) ?? colorOf(hint)) : (value ?? '');
+    mark(value === undefined);
+  };
+  if (kind === 'color') darkness.addEventListener('change', () => isUnset && show(undefined));
   input.addEventListener('input', () => {
     const value = input.value.trim() || undefined;
-    input.toggleAttribute('data-unset', value === undefined);
-    reset.disabled = value === undefined;
+    mark(value === undefined);
     change(value);
   });
   reset.addEventListener('click', () => {
@@ -65,8 +81,27 @@ function renderRow({name, label, kind, hint}: Token, change: (value: string | un
   });
 
   show(undefined);
-  element.append(caption, input, reset);
+  element.append(caption, field, reset);
   return {element, show};
+}
+
+const darkness = matchMedia('(prefers-color-scheme: dark)');
+
+/** A colour of this page, where its text is on its ground, as the picker writes it. */
+function colorOf(css: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = css;
+  document.body.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  if (!canvas) return '#808080';
+  for (const layer of [getComputedStyle(document.body).backgroundColor, color]) {
+    canvas.fillStyle = layer;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** A colour as the picker writes it; undefined for what it cannot show, such as a gradient. */

@@ -1,4 +1,5 @@
 // The editor, and the gallery's copies: what is chosen is set on the preview, and written down as CSS.
+import {copyText} from '../build/copy.js';
 import {renderControls} from './controls.js';
 import {presets} from './presets.js';
 
@@ -39,10 +40,7 @@ start.addEventListener('change', () => {
 
 /** Copies a text and says so; where that is not allowed, `otherwise` is said. */
 function copy(text: string, place: HTMLElement, otherwise: string): void {
-  const say = (said: string) => () => {
-    place.textContent = said;
-  };
-  navigator.clipboard.writeText(text).then(say('Copied'), say(otherwise));
+  void copyText(text).then((isCopied) => (place.textContent = isCopied ? 'Copied' : otherwise));
 }
 
 find('#copy', HTMLButtonElement).addEventListener('click', () => {

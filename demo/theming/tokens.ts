@@ -3,7 +3,7 @@ export interface Token {
   name: string;
   label: string;
   kind: 'color' | 'text';
-  /** What the picker starts from, or an example; the elements' own default is to follow the page. */
+  /** An example; of a colour, what the elements make it of the page's own. */
   hint: string;
 }
 
@@ -20,19 +20,21 @@ const words = (name: string, label: string, hint: string): Token => ({
   hint,
 });
 
+const ofText = (percent: number): string => `color-mix(in oklab, currentColor ${percent}%, transparent)`;
+
 /** The tokens that the editor offers, in groups. The elements' JSDoc has all of them. */
 export const tokenGroups: readonly (readonly [string, readonly Token[]])[] = [
   [
     'Colours',
     [
-      color('color', 'Text', '#1b1c20'),
-      color('color-muted', 'Secondary text', '#55565e'),
-      color('surface', 'Ground', '#ffffff'),
-      color('border-color', 'Borders', '#d8d8d4'),
-      color('accent', 'Bars', '#55565e'),
-      color('fill', 'Tracks and chips', '#ececea'),
-      color('star-color', 'Star', '#d99a00'),
-      color('focus-color', 'Focus ring', '#1a4fb4'),
+      color('color', 'Text', 'currentColor'),
+      color('color-muted', 'Secondary text', ofText(75)),
+      color('surface', 'Ground', 'transparent'),
+      color('border-color', 'Borders', ofText(16)),
+      color('accent', 'Bars', ofText(66)),
+      color('fill', 'Tracks and chips', ofText(8)),
+      color('star-color', 'Star', 'color-mix(in oklab, #eda600 84%, currentColor)'),
+      color('focus-color', 'Focus ring', 'currentColor'),
     ],
   ],
   [

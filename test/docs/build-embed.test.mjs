@@ -80,6 +80,52 @@ describe('from the docs site to a page of somebody’s own', () => {
     assert.deepEqual([title, link], ['Leaving Las Vegas', 'Leaving Las Vegas (1995)']);
   });
 
+  it('the link is gone where this site lets no other have its script, or the start page does not say so', async (t) => {
+    const {page} = await open(t, 'index.html');
+    const hint = await page.$$eval('.hero .hint', (hints) => hints.map(({innerText}) => innerText).join(' '));
+    assert.match(hint, /only if this site sends Access-Control-Allow-Origin\. If you see only the link/);
+    assert.match(hint, /works on this computer only/);
+    const script = await copy(page, 'Copy: Once in the page');
+    const tag = await copy(page, 'Copy: Wherever the film should be');
+    sites.isShared = false;
+    t.after(() => (sites.isShared = true));
+    await visit(page, bare(script, paragraph(tag)));
+    const seen = await page.evaluate(() => [
+      !!customElements.get('film-card'),
+      document.querySelector('film-card a').checkVisibility() && document.body.innerText.replace(/\s+/g, ' '),
+    ]);
+    assert.deepEqual(seen, [false, 'Before. Leaving Las Vegas (1995) After.']);
+  });
+
+  it('an element is offered for copying that its source leaves empty, without a word of that', async (t) => {
+    const {page} = await open(t, 'build.html');
+    const said = async (query) => {
+      await page.goto(new URL(`build.html?${query}`, sites.docs));
+      await page.waitForSelector('#forms article');
+      return page.$eval('#mismatch', ({textContent}) => textContent);
+    };
+    assert.equal(
+      await said('show=reviews'),
+      'Wikidata has no reviews: this stays empty. Take TMDB, or files of your own.',
+    );
+    assert.match(await said('show=videos&source=omdb'), /^Neither OMDb nor Wikidata has videos: this stays empty/);
+    assert.equal(await said('show=photos'), 'At most one photo.');
+    assert.match(await said('show=boxoffice&source=schema-org'), /this stays empty/);
+    for (const query of ['show=card', 'show=reviews&source=tmdb', 'show=reviews&source=files'])
+      assert.equal(await said(query), '', query);
+  });
+
+  it('what is typed is counted as a film of this site', async (t) => {
+    const {page} = await open(t, 'build.html');
+    const said = async (text) => {
+      await fill(page, '#query', text);
+      return page.$eval('#search [role=status]', ({textContent}) => textContent);
+    };
+    assert.equal(await said('my-film'), 'None of this site’s 7 films.');
+    assert.equal((await page.$$('.found button')).length, 1, 'it is offered all the same');
+    assert.equal(await said('nosf'), '1 film of this site’s 7.');
+  });
+
   describe('what was chosen', () => {
     const query = 'build.html?film=tt0013442&layout=compact&scheme=dark&heading-level=3&source=samples&radius=3px';
     const looks = {'film-id': 'tt0013442', layout: 'compact', scheme: 'dark', 'heading-level': '3'};
@@ -128,8 +174,13 @@ describe('from the docs site to a page of somebody’s own', () => {
       const {title, attributes} = await shown(inner);
       assert.equal(title, 'Nosferatu');
       for (const name of ['layout', 'heading-level']) assert.equal(attributes[name], looks[name], name);
-      await page.waitForFunction(() => !['300', ''].includes(document.querySelector('iframe').height));
+      await page.waitForFunction(() => !['400', ''].includes(document.querySelector('iframe').height));
       assert.equal(await page.$eval('iframe', ({title: name}) => name), 'Nosferatu (1922)');
+      const {width, border} = await page.$eval('iframe', (element) => ({
+        width: element.getBoundingClientRect().width,
+        border: getComputedStyle(element).borderTopWidth,
+      }));
+      assert.deepEqual([width, border], [600, '0px']);
     });
 
     it('is written in words that the WordPress plugin does not read', () => {
@@ -327,8 +378,18 @@ describe('from the docs site to a page of somebody’s own', () => {
     const button = await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
     await button.focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('#copied').textContent === 'Copied: The link.');
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}));
+    await page.waitForFunction(
+      () => document.querySelector('#copied').textContent === 'Copied. Paste it where the film should be.',
+    );
+    const read = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => navigator.clipboard.writeText('old'));
+    // As where the focus is gone before the browser has written.
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no focus'))));
+    await page.keyboard.press('Enter');
+    assert.match(await read(), /^<a href="https:.*<\/a>$/, 'copied in the event itself');
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+    });
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#copied').textContent.startsWith('Selected: The link.'));
     assert.match(await page.evaluate(() => String(getSelection())), /^<a href="https:.*<\/a>$/);

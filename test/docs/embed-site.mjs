@@ -16,14 +16,14 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-async function listen(bodyOf) {
+async function listen(bodyOf, isShared = () => true) {
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     const body = await bodyOf(decodeURIComponent(pathname)).catch(() => undefined);
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': types[extname(pathname)] ?? types['.html'],
-      // As CDNs and hosts of static files have it: a module of another origin cannot be loaded without.
-      'access-control-allow-origin': '*',
+      // As CDNs and many hosts of static files have it: a module of another origin cannot be loaded without.
+      ...(isShared() && {'access-control-allow-origin': '*'}),
       'cache-control': 'no-store',
     });
     response.end(body);
@@ -38,28 +38,34 @@ async function listen(bodyOf) {
   };
 }
 
-/** Builds the site and serves it in a folder, as many sites stand; `pages` are HTML texts of the other site, by path. */
+/**
+ * Builds the site and serves it in a folder, as many sites stand; `pages` are HTML texts of the other site, by path. With
+ * `isShared` false the site lets no page of another origin have its files.
+ */
 export async function startSites() {
   const folder = await mkdtemp(join(tmpdir(), 'film-docs-'));
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const args = ['build', '--mode', 'docs', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   execFileSync(process.execPath, [vite, ...args], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
   const pages = new Map();
-  const docs = await listen(async (path) => {
+  const bodyOf = async (path) => {
     if (!path.startsWith('/film/') || path.includes('..')) return undefined;
     return readFile(join(folder, path.slice('/film/'.length) || 'index.html'));
-  });
+  };
+  const docs = await listen(bodyOf, () => sites.isShared);
   const other = await listen(async (path) => pages.get(path));
-  return {
+  const sites = {
     docs: `${docs.origin}/film/`,
     other: other.origin,
     pages,
+    isShared: true,
     async stop() {
       docs.stop();
       other.stop();
       await rm(folder, {recursive: true, force: true});
     },
   };
+  return sites;
 }
 
 /** A page that reaches the two sites, and what `answer` has an answer for; `foreign` lists what else it asked for. */
