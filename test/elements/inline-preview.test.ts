@@ -192,6 +192,29 @@ describe('the preview of a film in a sentence', function () {
       expect(isOpen(card)).to.equal(false);
     });
 
+    it('does not open where a text is selected, or anything dragged, over the link', async () => {
+      const card = await ready(await one());
+      const link = linkOf(card);
+      const [clientX, clientY] = centre(link.getClientRects()[0]!);
+      const about = {clientX, clientY, bubbles: true, composed: true, pointerType: 'mouse'};
+      const tell = (type: string, buttons: number) => link.dispatchEvent(new PointerEvent(type, {...about, buttons}));
+      tell('pointermove', 1);
+      await longEnough();
+      expect(isOpen(card), 'from elsewhere').to.equal(false);
+      tell('pointermove', 0);
+      await longEnough();
+      expect(isOpen(card), 'to its end on the link').to.equal(false);
+      card.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+      tell('pointermove', 0);
+      tell('pointerdown', 1);
+      tell('pointermove', 1);
+      await longEnough();
+      expect(isOpen(card), 'from the link on').to.equal(false);
+      card.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+      tell('pointermove', 0);
+      await opened(card);
+    });
+
     it('is one at a time', async () => {
       const [first, second] = (await sentence({}, {film: {...film, id: 'y'}})) as [FilmCard, FilmCard];
       await tabTo(first);
@@ -267,6 +290,16 @@ describe('the preview of a film in a sentence', function () {
       await opened(card);
     });
 
+    it('leaves Esc to a page whose open preview went into another document', async () => {
+      const card = await one();
+      const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+      linkOf(card).focus();
+      await opened(card);
+      frame.contentDocument!.body.append(card);
+      const escape = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, cancelable: true});
+      expect(document.body.dispatchEvent(escape)).to.equal(true);
+    });
+
     it('opens over a dialog, and Esc closes it alone; the next Esc closes the dialog', async () => {
       const card = await one();
       const dialog = document.createElement('dialog');
@@ -311,6 +344,22 @@ describe('the preview of a film in a sentence', function () {
       expect(links.map(({href}) => href)).to.deep.equal(Array(2).fill('https://blog.example/llv'));
       expect(tap(links[0]!), 'the link in the card').to.equal(true);
       expect(isOpen(card)).to.equal(false);
+    });
+
+    it('renders no card on a touch screen before it', async () => {
+      const {matchMedia} = window;
+      const coarse = (query: string) => (query.includes('coarse') ? {matches: true} : matchMedia(query));
+      Object.assign(window, {matchMedia: coarse});
+      try {
+        const card = await one();
+        await import('../../src/elements/film-card/preview.js');
+        await nextFrame();
+        expect(previewOf(card) === null).to.equal(true);
+        expect(tap(linkOf(card)), 'the link was followed').to.equal(false);
+        expect(isOpen(card)).to.equal(true);
+      } finally {
+        Object.assign(window, {matchMedia});
+      }
     });
 
     it('leads on while there is no code for it', async () => {
@@ -454,6 +503,16 @@ describe('the preview of a film in a sentence', function () {
       expect(previewOf(card)!.contains(part(card, 'preview'))).to.equal(true);
     });
 
+    it('for rules that themes write for the sentence', async () => {
+      const card = await one();
+      linkOf(card).focus();
+      await opened(card);
+      for (const name of ['title', 'year', 'image', 'rating-value']) {
+        const named = [...card.shadowRoot!.querySelectorAll(`[part~=${name}]`)];
+        expect([named.length, linkOf(card).contains(named[0]!)], name).to.deep.equal([1, true]);
+      }
+    });
+
     it('in print', async () => {
       const card = await one();
       linkOf(card).focus();
@@ -513,6 +572,43 @@ describe('the preview of a film in a sentence', function () {
       }),
     );
 
+    it('with the link, and fails at nothing', async () => {
+      const card = await one({
+        film: {...film, id: 'y', links: [{kind: 'official', url: 'https://films.example/y'}]},
+        content: '',
+      });
+      linkOf(card).focus();
+      await opened(card);
+      card.film = {...film, id: 'y', links: [], sources: []};
+      await settled(card);
+      await waitUntil(() => linkOf(card).localName === 'span');
+      expect(isOpen(card)).to.equal(false);
+    });
+
+    it('not with what was seen of the link earlier than its last', async () => {
+      const {IntersectionObserver} = window;
+      let look: IntersectionObserverCallback | undefined;
+      window.IntersectionObserver = class extends IntersectionObserver {
+        constructor(callback: IntersectionObserverCallback) {
+          super(callback);
+          look = callback;
+        }
+      };
+      try {
+        const card = await one();
+        linkOf(card).focus();
+        await opened(card);
+        const seen = (...all: boolean[]) =>
+          look!(all.map((isIntersecting) => ({isIntersecting})) as IntersectionObserverEntry[], undefined as never);
+        seen(false, true);
+        expect(isOpen(card)).to.equal(true);
+        seen(true, false);
+        expect(isOpen(card)).to.equal(false);
+      } finally {
+        Object.assign(window, {IntersectionObserver});
+      }
+    });
+
     it('with a link that is scrolled away, and moves with one that is not', async () => {
       const card = await one({style: 'margin-block-end: 3000px'});
       linkOf(card).focus();
@@ -569,6 +665,40 @@ describe('the preview of a film in a sentence', function () {
       const {box, lines} = await stand({style, film: {...film, rating: undefined}}, -1);
       expect(lines.at(-1)!.top, 'it breaks').to.be.above(lines[0]!.bottom - 3);
       expect(box.top).to.be.closeTo(lines.at(-1)!.bottom, 3);
+    });
+
+    it('where it stood, beside the link, when the page is scrolled a little', async () => {
+      const wide = {...film, title: 'Leaving Las Vegas '.repeat(3), rating: undefined};
+      const card = await one({film: wide, style: 'margin: 100px 10px 3000px; white-space: nowrap'});
+      const link = linkOf(card);
+      const at = link.getBoundingClientRect();
+      const end = new DOMRect(Math.min(at.right, innerWidth) - 60, at.top, 40, at.height);
+      await pointAt(link, end);
+      await opened(card);
+      const gap = () => {
+        const box = previewOf(card)!.getBoundingClientRect();
+        const {left, bottom} = link.getBoundingClientRect();
+        return [Math.round(box.left - left), Math.round(box.top - bottom)];
+      };
+      const before = gap();
+      expect(before[0], 'over the pointer').to.be.above(20);
+      const scrolled = oneEvent(window, 'scroll');
+      scrollBy(0, 30);
+      await scrolled;
+      expect(gap()).to.deep.equal(before);
+    });
+
+    it('beside a link in a page that is zoomed by its style', async () => {
+      const {box, lines} = await stand({style: 'zoom: 1.4; margin: 60px 40px'});
+      expect(box.left).to.be.closeTo(lines[0]!.left, 2);
+      expect(box.top).to.be.closeTo(lines[0]!.bottom, 2);
+    });
+
+    it('above one at the foot of the window of such a page', async function () {
+      // WebKit measures in the pixels of the zoom, which it does not tell.
+      if (!('currentCSSZoom' in Element.prototype)) this.skip();
+      const {box, lines} = await stand({style: `zoom: 1.4; margin-block-start: ${innerHeight / 1.4 - 110}px`});
+      expect(box.bottom).to.be.closeTo(lines[0]!.top, 2);
     });
 
     it('within what room there is, to be scrolled', async () => {
@@ -666,6 +796,44 @@ describe('the preview of a film in a sentence', function () {
       const description = card.shadowRoot!.getElementById(linkOf(card).getAttribute('aria-describedby')!);
       expect(folded(description!.textContent)).to.contain('1 hr, 51 min').and.contain('Drama, Romance');
     });
+  });
+
+  it('describes its link at once, and not only when it opens', async () => {
+    const card = await ready(await one());
+    expect(isOpen(card)).to.equal(false);
+    const id = linkOf(card).getAttribute('aria-describedby');
+    expect(folded(card.shadowRoot!.getElementById(id!)?.textContent ?? '')).to.contain('1 hr, 51 min');
+    tap(linkOf(card));
+    expect(linkOf(card).hasAttribute('aria-describedby'), 'what is read after it').to.equal(false);
+    await press('Escape');
+    expect(linkOf(card).getAttribute('aria-describedby')).to.equal(id);
+  });
+
+  it('asks once for code that does not come, not with every move', async () => {
+    const key = Math.random();
+    const imports: Record<string, string> = {};
+    for (const ending of ['js', 'ts'])
+      imports[new URL(`../../src/elements/film-card/preview.${ending}`, import.meta.url).pathname] =
+        `/net/status/503?key=${key}`;
+    const define = new URL('../../src/elements/film-card/define.ts', import.meta.url).pathname;
+    const page = `<!doctype html><script type="importmap">${JSON.stringify({imports})}</script>
+      <script type="module" src="${define}"></script>
+      <p><film-card layout="inline" loading="eager">${fallback}</film-card>`;
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe src="/net/page?html=${encodeURIComponent(page)}"></iframe>`,
+    );
+    const cardIn = () => frame.contentDocument?.querySelector('film-card');
+    await waitUntil(() => cardIn()?.shadowRoot, 'no element', {timeout: 4000});
+    const card = cardIn()!;
+    card.film = film;
+    await waitUntil(() => card.shadowRoot!.querySelector('a.inline'), 'no link', {timeout: 4000});
+    const asked = async () => Number(await (await fetch(`/net/count?of=${key}`)).text());
+    for (let i = 0; i < 8; i++) {
+      card.dispatchEvent(new PointerEvent('pointermove', {pointerType: 'mouse'}));
+      await aTimeout(40);
+    }
+    await waitUntil(asked);
+    expect(await asked()).to.equal(1);
   });
 
   it('asks for the poster when it opens, and for no record', async () => {

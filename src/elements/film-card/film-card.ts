@@ -11,9 +11,9 @@ import type {Preview} from './preview.js';
 /**
  * A film at a glance.
  *
- * Laid out `inline`, it is a link in a sentence, whose card opens beside it: by hover, by focus, and by a tap, after which
- * the card is the link, and the next tap on the words still leads on. Esc closes it. There is none where the card has no
- * more than the sentence says, or nothing to lead to; its code comes when it is wanted.
+ * With `layout="inline"` it is a link in a sentence. Pointing at it, focusing it or tapping it opens the card beside it; a
+ * second tap follows the link, Esc closes the card. A film with nothing more to show, or no link, opens none. The code loads
+ * on first use. The parts `title`, `year`, `image` and `rating-value` are then those of the sentence.
  *
  * @summary Poster, title, year, certificate, runtime, genres, rating, plot and credits of one film.
  * @tagname film-card
@@ -67,6 +67,9 @@ export class FilmCard extends FilmElement {
   #brokenPoster: string | undefined;
   #posterUrl: string | undefined;
   #preview: Preview | undefined;
+  /** The last event on the link while the preview's code is on its way. */
+  #event: Event | undefined;
+  #nextTry = 0;
 
   protected override renderFilm(film: Film, text: Text, layout = this.#layout): TemplateResult {
     if (layout === 'inline') return this.#renderInline(film, text);
@@ -275,14 +278,18 @@ export class FilmCard extends FilmElement {
     if (matchMedia('(any-pointer: coarse)').matches) this.#peek();
     return html`${
       link ? renderLink(link, content, 'inline', 'base') : html`<span class="inline" part="base">${content}</span>`
-    }${this.#preview?.render(this.renderFilm(film, text, 'auto'))}`;
+    }${this.#preview?.render(() => this.renderFilm(film, text, 'auto'))}`;
   }
 
   /** Loads the preview's code: when somebody comes to the link, or before where that may be a tap, which cannot wait. */
-  readonly #peek = (event?: Event): void => {
-    if (this.#preview || this.withoutPreview) return;
+  readonly #peek = (event = this.#event): void => {
+    this.#event = event;
+    const now = Date.now();
+    if (this.#preview || this.withoutPreview || now < this.#nextTry) return;
+    // The pointer moves on while it is loaded; and where it cannot be, not every move asks again.
+    this.#nextTry = now + 5000;
     void import('./preview.js').then(
-      ({Preview}) => (this.#preview ??= new Preview(this)).begin(event),
+      ({Preview}) => (this.#preview ??= new Preview(this)).begin(this.#event),
       () => undefined,
     );
   };

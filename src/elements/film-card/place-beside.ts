@@ -5,6 +5,11 @@ interface Box {
   readonly bottom: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What is kept free between a card and the edge of the window, in pixels. */
 const margin = 8;
 
@@ -31,12 +36,12 @@ const middle = ({top, bottom}: Box): number => (top + bottom) / 2;
  */
 export function placeBeside(
   pieces: readonly Box[],
-  pointer: {readonly clientX: number; readonly clientY: number} | undefined,
+  pointer: Point | undefined,
   {width, height}: {readonly width: number; readonly height: number},
   view: Box,
   isRtl: boolean,
 ): {readonly x: number; readonly y: number; readonly room: number} {
-  const pointed = pointer && lineAt(pointer.clientY, pieces);
+  const pointed = pointer && lineAt(pointer.y, pieces);
   const first = pointed ?? lineAt(middle(pieces[0]!), pieces)!;
   const last = pointed ?? lineAt(middle(pieces.at(-1)!), pieces)!;
   const above = first.top - view.top - margin;
@@ -45,7 +50,7 @@ export function placeBeside(
   const room = isAbove ? above : below;
   const ends = [last.left, last.right - width] as const;
   const start = ends[isRtl ? 1 : 0];
-  const over = pointed ? pointer.clientX - width / 2 : start;
+  const over = pointed ? pointer.x - width / 2 : start;
   // A line shorter than the card has its end before its start.
   const x = isRtl ? Math.min(start, Math.max(over, ends[0])) : Math.max(start, Math.min(over, ends[1]));
   return {

@@ -1,6 +1,6 @@
-import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {FilmCard} from './film-card.js';
-import {placeBeside} from './place-beside.js';
+import {placeBeside, type Point} from './place-beside.js';
 import {previewStyles} from './preview.styles.js';
 
 /** How long the pointer or the focus is on a link before its preview opens, in milliseconds. */
@@ -8,8 +8,10 @@ const openDelay = 350;
 /** How long the pointer may be away from both before it closes. */
 const closeDelay = 250;
 
-const onHost = ['pointermove', 'pointerleave', 'focusin', 'focusout', 'click'];
+const onHost = ['pointermove', 'pointerleave', 'pointerdown', 'focusin', 'focusout', 'click'];
 const onWindow = ['keydown', 'pointerdown', 'scroll', 'resize'];
+/** What the sentence shows too: a theme's rule for one of these would hold twice. */
+const inSentence = ['title', 'year', 'image', 'rating-value'].map((part) => `[part=${part}]`).join();
 
 /**
  * The card of a film that a sentence links to, in a popover in the element's own shadow root.
@@ -30,8 +32,12 @@ export class Preview implements ReactiveController, EventListenerObject {
   #isOver = false;
   #isFocused = false;
   #isTapped = false;
-  /** Where the pointer was last on the link. */
-  #point: MouseEvent | undefined;
+  /** Whether somebody came to the link, so that there is a card. */
+  #isRendered = false;
+  /** Where the pointer was last on the link, from the link's own corner. */
+  #point: Point | undefined;
+  /** The window it was opened in: the element may be in another by the time that it closes. */
+  #window: Window | null | undefined;
   #view: IntersectionObserver | undefined;
 
   constructor(host: FilmCard) {
@@ -39,19 +45,22 @@ export class Preview implements ReactiveController, EventListenerObject {
     host['addStyles'](previewStyles);
     host.addController(this);
     for (const type of onHost) host.addEventListener(type, this);
-    host.requestUpdate();
   }
 
-  render(card: TemplateResult): TemplateResult {
-    return html`<div class="preview" popover="manual"><div class="ground">${card}</div></div>`;
+  render(card: () => TemplateResult): TemplateResult | typeof nothing {
+    if (!this.#isRendered || this.#host.withoutPreview) return nothing;
+    return html`<div class="preview" popover="manual"><div class="ground">${card()}</div></div>`;
   }
 
   /** Goes on from the event that its code was loaded for, if the pointer or the focus is still there. */
   begin(event: Event | undefined): void {
-    if (event?.type === 'focusin' || (event && this.#link?.matches(':hover'))) this.handleEvent(event);
+    if (!event) return;
+    this.#prepare();
+    if (event.type === 'focusin' || this.#link?.matches(':hover')) this.handleEvent(event);
   }
 
   handleEvent(event: Event): void {
+    this.#prepare();
     switch (event.type) {
       case 'pointermove':
         return this.#move(event as PointerEvent);
@@ -69,7 +78,8 @@ export class Preview implements ReactiveController, EventListenerObject {
       case 'click':
         return this.#click(event as PointerEvent);
       case 'pointerdown':
-        return event.composedPath().includes(this.#host) ? undefined : this.hide();
+        // On the link too while it is still to open: a text may be selected from there.
+        return Preview.#shown === this && event.composedPath().includes(this.#host) ? undefined : this.hide();
       case 'keydown':
         return this.#press(event as KeyboardEvent);
       default:
@@ -78,12 +88,13 @@ export class Preview implements ReactiveController, EventListenerObject {
   }
 
   hostUpdated(): void {
+    const popover = this.#popover;
     // The base is the link.
-    const card = this.#popover?.querySelector('article');
+    const card = popover?.querySelector('article');
     if (card) card.part = 'preview';
-    if (Preview.#shown !== this) return;
-    if (!this.#popover?.matches(':popover-open') || this.#host.withoutPreview) this.hide();
-    else this.#place();
+    for (const copy of popover?.querySelectorAll(inSentence) ?? []) copy.removeAttribute('part');
+    this.#expose();
+    if (Preview.#shown === this) this.#place();
   }
 
   hostDisconnected(): void {
@@ -99,6 +110,14 @@ export class Preview implements ReactiveController, EventListenerObject {
     return this.#host.renderRoot.querySelector<HTMLElement>('.preview');
   }
 
+  /** Has the card rendered at once: a tap cannot wait. */
+  #prepare(): void {
+    if (this.#isRendered) return;
+    this.#isRendered = true;
+    this.#host.requestUpdate();
+    this.#host['performUpdate']();
+  }
+
   /** Opens or closes it after a while, if that is still wanted then. */
   #plan(delay: number): void {
     clearTimeout(this.#timer);
@@ -109,25 +128,32 @@ export class Preview implements ReactiveController, EventListenerObject {
 
   #move(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    if (!this.#isInside(event)) this.#point = event;
+    if (!this.#isInside(event)) this.#aim(event);
     // After Esc or a click it stays closed until the pointer has been elsewhere.
     if (this.#isOver) return;
     this.#isOver = true;
+    // So it does where a text is being selected, or something dragged.
+    if (event.buttons && Preview.#shown !== this) return;
     // The time that its code took counts.
     this.#plan(openDelay + event.timeStamp - performance.now());
+  }
+
+  #aim({clientX, clientY}: PointerEvent): void {
+    const corner = this.#link?.getBoundingClientRect();
+    this.#point = corner && {x: clientX - corner.x, y: clientY - corner.y};
   }
 
   #click(event: PointerEvent): void {
     const target = event.composedPath()[0] as Element;
     if (this.#isInside(event) && !target.closest('a')) return;
     const opens = event.pointerType === 'touch' && !this.#isInside(event) && !this.#isTapped;
-    if (opens) this.#point = event;
+    if (opens) this.#aim(event);
     if (opens && this.#show(true)) event.preventDefault();
     else this.hide();
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing || Preview.#shown !== this) return;
     // A dialog around it stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -143,20 +169,18 @@ export class Preview implements ReactiveController, EventListenerObject {
     const link = this.#link;
     const popover = this.#popover;
     const hasMore = popover?.querySelector('.image, .meta, .plot:not(:empty), .credits');
-    if (!link || !popover?.showPopover || !hasMore || this.#host.withoutPreview) return false;
+    if (!link || !popover?.showPopover || !hasMore) return false;
     if (Preview.#shown !== this) {
       Preview.#shown?.hide();
       Preview.#shown = this;
       popover.showPopover();
-      for (const type of onWindow) popover.ownerDocument.defaultView?.addEventListener(type, this, true);
-      this.#view = new IntersectionObserver(([entry]) => entry!.isIntersecting || this.hide());
+      this.#window = popover.ownerDocument.defaultView;
+      for (const type of onWindow) this.#window?.addEventListener(type, this, true);
+      this.#view = new IntersectionObserver((entries) => entries.at(-1)!.isIntersecting || this.hide());
       this.#view.observe(link);
     }
     this.#isTapped = isTapped;
-    popover.ariaHidden = isTapped ? null : 'true';
-    popover.querySelector('.title a')?.[isTapped ? 'removeAttribute' : 'setAttribute']('tabindex', '-1');
-    describe(link, isTapped ? null : popover.querySelector('.meta'));
-    link.ariaExpanded = isTapped ? 'true' : null;
+    this.#expose();
     popover.classList.toggle('dark', isBright(getComputedStyle(popover).columnRuleColor));
     this.#place();
     return true;
@@ -164,39 +188,56 @@ export class Preview implements ReactiveController, EventListenerObject {
 
   hide(): void {
     const popover = this.#popover;
-    const link = this.#link;
-    if (popover?.matches(':focus-within')) link?.focus({preventScroll: true});
+    if (popover?.matches(':focus-within')) this.#link?.focus({preventScroll: true});
     clearTimeout(this.#timer);
     this.#isFocused = this.#isTapped = false;
     if (Preview.#shown !== this) return;
     Preview.#shown = undefined;
-    for (const type of onWindow) this.#host.ownerDocument.defaultView?.removeEventListener(type, this, true);
+    for (const type of onWindow) this.#window?.removeEventListener(type, this, true);
     this.#view?.disconnect();
-    if (link) link.ariaExpanded = null;
     if (popover?.isConnected) popover.hidePopover();
+    this.#expose();
   }
 
+  /** By a tap it is in the reading order; else it only describes the link, open or not. */
+  #expose(): void {
+    const popover = this.#popover;
+    const link = this.#link;
+    const isTapped = this.#isTapped;
+    if (link) {
+      link.ariaExpanded = isTapped ? 'true' : null;
+      describe(link, isTapped ? null : popover?.querySelector('.meta'));
+    }
+    if (!popover) return;
+    popover.ariaHidden = isTapped ? null : 'true';
+    popover.querySelector('.title a')?.[isTapped ? 'removeAttribute' : 'setAttribute']('tabindex', '-1');
+  }
+
+  /** Puts it beside the link; closes it where one of the two is gone, or their window. */
   #place(): void {
-    const popover = this.#popover!;
-    const link = this.#link!;
-    const {offsetLeft: left, offsetTop: top, width, height} = popover.ownerDocument.defaultView!.visualViewport!;
+    const popover = this.#popover;
+    const link = this.#link;
+    const view = this.#window?.visualViewport;
+    if (!link || !view || !popover?.matches(':popover-open')) return this.hide();
+    const {offsetLeft: left, offsetTop: top, width, height} = view;
     const {style} = popover;
     style.removeProperty('--_room');
-    const {x, y, room} = placeBeside(
+    const corner = link.getBoundingClientRect();
+    const place = placeBeside(
       [...link.getClientRects()],
-      this.#point,
-      {width: popover.offsetWidth, height: popover.offsetHeight},
+      this.#point && {x: corner.x + this.#point.x, y: corner.y + this.#point.y},
+      popover.getBoundingClientRect(),
       {left, top, right: left + width, bottom: top + height},
       link.matches(':dir(rtl)'),
     );
-    style.setProperty('--_x', `${x}px`);
-    style.setProperty('--_y', `${y}px`);
-    style.setProperty('--_room', `${room}px`);
+    // What is measured is in pixels of the window, what is set is in those of the `zoom` that the element stands in.
+    const zoom = popover.currentCSSZoom ?? 1;
+    for (const [name, pixels] of Object.entries(place)) style.setProperty(`--_${name}`, `${pixels / zoom}px`);
   }
 }
 
 /** Has a link described by a text, or no longer. */
-function describe(link: Element, text: Element | null): void {
+function describe(link: Element, text: Element | null | undefined): void {
   if (text) text.id = 'about';
   link[text ? 'setAttribute' : 'removeAttribute']('aria-describedby', 'about');
 }
