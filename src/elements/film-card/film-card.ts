@@ -5,6 +5,7 @@ import {renderCredit} from '../base/credit.js';
 import {FilmElement} from '../base/film-element.js';
 import type {LoadState} from '../base/film-loader.js';
 import {bar, formatRating, heading, hiddenText, starIcon, toSrcset} from '../base/templates.js';
+import {formatYear, renderLink, renderMeta, renderRating, type Link} from './card-parts.js';
 import {filmCardStyles} from './film-card.styles.js';
 import type {Preview} from './preview.js';
 
@@ -77,7 +78,7 @@ export class FilmCard extends FilmElement {
       ${this.#renderPoster(film, text)}
       <div class="head">
         <slot name="heading">${this.#renderTitle(film, text)}</slot>
-        ${layout === 'compact' ? nothing : this.#renderMeta(film, text)} ${this.#renderRating(film, text)}
+        ${layout === 'compact' ? nothing : renderMeta(film, text, this.isJoined)} ${renderRating(film, text, this.isJoined)}
         ${layout === 'auto' ? nothing : html`<slot name="actions"></slot>`}
       </div>
       ${layout === 'auto' ? [this.#renderBody(film), this.#renderFoot(film, text)] : nothing}
@@ -191,45 +192,6 @@ export class FilmCard extends FilmElement {
     );
   }
 
-  #renderMeta({certificates, runtime, genres, language}: Film, text: Text): TemplateResult | typeof nothing {
-    const {region} = new Intl.Locale(text.locale).maximize();
-    const certificate = certificates?.find(({country}) => country === region) ?? certificates?.[0];
-    if (!certificate && !runtime && !genres) return this.isJoined ? html`<p class="small">&nbsp;</p>` : nothing;
-    return html`<p class="meta muted small" part="meta">
-      ${
-        certificate
-          ? html`<span class="certificate strong" part="certificate"
-            >${hiddenText(text.t('certificate', certificate.rating))}<bdi aria-hidden="true">${certificate.rating}</bdi></span
-          > `
-          : nothing
-      }${runtime ? html`<span class="item">${text.duration(runtime)}</span> ` : nothing}${
-        genres
-          ? html`<span class="item"><bdi lang=${language ?? nothing}>${text.list(genres, language)}</bdi></span>`
-          : nothing
-      }
-    </p>`;
-  }
-
-  #renderRating({rating}: Film, text: Text): TemplateResult | typeof nothing {
-    if (!rating) return this.isJoined ? html`<p class="rating rating-value">&nbsp;</p>` : nothing;
-    const {best, votes} = rating;
-    const shown = formatRating(rating, text);
-    const full = votes ? text.t('votes', votes) : '';
-    return html`<p class="rating" part="rating">
-      ${hiddenText(text.t(full ? 'ratedBy' : 'rated', shown, best, full))}
-      <span class="rating-value strong" part="rating-value" aria-hidden="true" dir="ltr"
-        ><span class="star">${starIcon}</span> ${shown}<span class="best">/${text.number(best)}</span></span
-      >
-      ${
-        full
-          ? html`<span class="muted small" part="votes" aria-hidden="true"
-            ><span class="full">${full}</span><span class="short">${text.tCompact('votes', votes!)}</span></span
-          >`
-          : nothing
-      }
-    </p>`;
-  }
-
   #renderBody({plot, directors = [], cast = [], language}: Film): TemplateResult {
     const names = [...directors, ...cast.slice(0, 3)].map(({name}) => name);
     return html`<div class="body">
@@ -273,6 +235,7 @@ export class FilmCard extends FilmElement {
           >`
           : nothing
       }`;
+    // However often: the same listener counts once.
     this.addEventListener('pointermove', this.#peek);
     this.addEventListener('focusin', this.#peek);
     if (matchMedia('(any-pointer: coarse)').matches) this.#peek();
@@ -294,14 +257,6 @@ export class FilmCard extends FilmElement {
     );
   };
 }
-
-/** The author's own link, as the author made it, or one of the record's. */
-type Link = Pick<HTMLAnchorElement, 'href' | 'rel' | 'target'>;
-
-const renderLink = ({href, rel, target}: Link, content: unknown, className = '', part = ''): TemplateResult =>
-  html`<a class=${className} part=${part} href=${href} rel=${rel || nothing} target=${target || nothing}>${content}</a>`;
-
-const formatYear = (year: number, text: Text): string => text.number(year, {useGrouping: false});
 
 declare global {
   interface HTMLElementTagNameMap {
